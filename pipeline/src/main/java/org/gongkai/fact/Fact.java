@@ -1,0 +1,31 @@
+package org.gongkai.fact;
+
+import java.util.Optional;
+
+/**
+ * One cell of the long model, within its report.
+ *
+ * @param place which cell of which official table
+ * @param value what it says
+ * @param unit the unit's code as in the form's columns; {@code unknown} where none is printed and
+ *     the form fixes none
+ * @param origin where the number was taken from
+ * @param form {@code 2019}, {@code 2021}, {@code 2014} or {@code 2008}, from the labels of its
+ *     block
+ * @param scope whose figures the table holds
+ * @param provenance the cell; empty for derived facts
+ */
+public record Fact(
+    Place place,
+    CellValue value,
+    String unit,
+    Origin origin,
+    String form,
+    Scope scope,
+    Optional<Provenance> provenance) {
+
+  /** The same fact with another value and origin. */
+  public Fact with(CellValue other, Origin newOrigin) {
+    return new Fact(place, other, unit, newOrigin, form, scope, provenance);
+  }
+}

@@ -1,0 +1,2 @@
+/** A number with its key, what the cell said, and where it came from. */
+package org.gongkai.fact;

@@ -1,0 +1,2 @@
+/** A doubt about the data, as a value. */
+package org.gongkai.issue;

@@ -1,0 +1,35 @@
+package org.gongkai.landing;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of a file from outside its text, from the sidecar {@code reports.csv} beside it.
+ *
+ * @param agency the publisher's name as listed by the scraper
+ * @param region a region name or a GB/T 2260 code
+ * @param sourceUri the page's address
+ * @param published when the page was published
+ * @param crawled when it was fetched
+ */
+public record SourceMetadata(
+    Optional<String> agency,
+    Optional<String> region,
+    Optional<String> sourceUri,
+    Optional<LocalDate> published,
+    Optional<LocalDate> crawled) {
+
+  /** No sidecar names the file. */
+  public static final SourceMetadata NONE =
+      new SourceMetadata(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public SourceMetadata {
+    Objects.requireNonNull(agency);
+    Objects.requireNonNull(region);
+    Objects.requireNonNull(sourceUri);
+    Objects.requireNonNull(published);
+    Objects.requireNonNull(crawled);
+  }
+}

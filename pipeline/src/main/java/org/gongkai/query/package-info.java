@@ -1,0 +1,2 @@
+/** DuckDB over one published snapshot. */
+package org.gongkai.query;

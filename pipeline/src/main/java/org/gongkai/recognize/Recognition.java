@@ -1,0 +1,46 @@
+package org.gongkai.recognize;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.ExtractedDocument;
+
+/** What a document turned out to be. */
+public sealed interface Recognition {
+
+  /**
+   * It holds annual reports, nearly always one.
+   *
+   * @param reports at least one, in the order of their parts
+   */
+  record AnnualReports(List<AnnualReport> reports) implements Recognition {}
+
+  /**
+   * It is something else.
+   *
+   * @param reason one sentence that says what it is or what is missing
+   */
+  record NotAReport(String reason) implements Recognition {}
+
+  /**
+   * One annual report.
+   *
+   * @param title as printed; empty if the page has none
+   * @param agency the name as printed or listed; empty if nothing names it
+   * @param agencyEvidence which carrier named it: metadata, title, first_paragraph, contact
+   * @param regionHint a region's name or code that stands beside the name
+   * @param year the data year
+   * @param publishedOn the day of publication
+   * @param evidence how it was recognised, one sentence each
+   * @param document the part of the page that belongs to this report
+   */
+  record AnnualReport(
+      Optional<String> title,
+      Optional<String> agency,
+      Optional<String> agencyEvidence,
+      Optional<String> regionHint,
+      int year,
+      Optional<LocalDate> publishedOn,
+      List<String> evidence,
+      ExtractedDocument document) {}
+}

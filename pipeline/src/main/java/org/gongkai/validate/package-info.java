@@ -1,0 +1,2 @@
+/** What must hold within one report. */
+package org.gongkai.validate;
