@@ -1,0 +1,21 @@
+package org.gongkai.jobs;
+
+/** How the command line ends. */
+public final class ExitCode {
+  /** Done; for {@code ingest}: published, or nothing new. */
+  public static final int OK = 0;
+
+  /** A fault of the program or the machine. */
+  public static final int FAILURE = 1;
+
+  /** Wrong use, a path that is not there, or a broken configuration. */
+  public static final int USAGE = 2;
+
+  /** The answer needs a warehouse, report or cell that is not there. */
+  public static final int NOT_FOUND = 3;
+
+  /** Published, with some documents unidentified, rejected or failed. */
+  public static final int PARTIAL = 4;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,2 @@
+/** The command line: one class a command, wired by hand. */
+package org.gongkai.jobs;

@@ -1,0 +1,33 @@
+package org.gongkai.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A public body: one row of {@code dim_agency}.
+ *
+ * @param agencyId {@code region:function:serial}, stable
+ * @param name official name
+ * @param aliases other spellings under which it reports
+ * @param regionCode where it has its seat
+ * @param level central, province, prefecture, county, zone or township
+ * @param functionCode what it does, such as {@code education}
+ * @param validFrom first year under this name, if known
+ * @param validTo last year under this name
+ * @param successorId the body that took over
+ */
+public record Agency(
+    String agencyId,
+    String name,
+    List<String> aliases,
+    String regionCode,
+    String level,
+    String functionCode,
+    OptionalInt validFrom,
+    OptionalInt validTo,
+    Optional<String> successorId) {
+  public Agency {
+    aliases = List.copyOf(aliases);
+  }
+}

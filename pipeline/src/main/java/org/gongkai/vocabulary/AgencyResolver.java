@@ -1,0 +1,17 @@
+package org.gongkai.vocabulary;
+
+import java.util.Optional;
+
+/** Finds the public body behind a name. */
+@FunctionalInterface
+public interface AgencyResolver {
+
+  /**
+   * Resolves a name as of a data year.
+   *
+   * @param name as printed or listed
+   * @param regionHint a region's name or code known from outside the name
+   * @param year the data year
+   */
+  AgencyResolution resolve(String name, Optional<String> regionHint, int year);
+}
