@@ -1,0 +1,32 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A column of figures.
+ *
+ * @param code the breakdown
+ * @param labels its heading, the form's own first, then known spellings
+ * @param unit the unit of its figures; empty where it is the block's
+ * @param money figures are amounts that may be printed in yuan or in ten thousand yuan
+ * @param defaultUnit the unit that the form fixes for an amount without one; empty if it fixes none
+ * @param signed figures may be negative
+ */
+public record FormColumn(
+    String code,
+    List<String> labels,
+    String unit,
+    boolean money,
+    String defaultUnit,
+    boolean signed) {
+  public FormColumn {
+    labels = labels == null ? List.of() : List.copyOf(labels);
+    unit = Objects.requireNonNullElse(unit, "");
+    defaultUnit = Objects.requireNonNullElse(defaultUnit, "");
+  }
+
+  FormColumn withLabels(List<String> more) {
+    return new FormColumn(code, more, unit, money, defaultUnit, signed);
+  }
+}

@@ -1,0 +1,94 @@
+package org.gongkai.text;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether the text of a cell is a figure, and which. */
+public final class Numbers {
+  /** Longer figures are glued digits, not counts. */
+  private static final int MOST_DIGITS = 18;
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<sign>[+-]|增加?|减少?)?(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?"
+              + "(?<unit>万元|元|件|条|个|项|起|次|份|宗|人次|人)?(?<remark>\\([^()]*\\))?");
+  private static final Pattern SPLIT_DIGITS = Pattern.compile("[0-9.,]\\s+[0-9.,]");
+  private static final Pattern STROKES = Pattern.compile("[-/\\\\—–―_~*·]+");
+  private static final Set<String> NOT_APPLICABLE = Set.of("无", "不适用", "空", "不涉及");
+
+  /** What a cell says as text. */
+  public sealed interface Reading {}
+
+  /**
+   * A figure.
+   *
+   * @param value with its sign
+   * @param unit the unit printed in the cell; empty if none
+   * @param remark the remark in brackets behind it; empty if none
+   */
+  public record Figure(BigDecimal value, String unit, String remark) implements Reading {}
+
+  /** Nothing is printed. */
+  public record Nothing() implements Reading {}
+
+  /** A stroke or a word for "does not apply". */
+  public record NotApplicable() implements Reading {}
+
+  /**
+   * Words, glued or split digits.
+   *
+   * @param reason one phrase
+   */
+  public record NoFigure(String reason) implements Reading {}
+
+  private Numbers() {}
+
+  /** Reads the text of one cell. Never guesses: digits with blanks between them are no figure. */
+  public static Reading read(String cell) {
+    String text = Script.strip(Script.fold(cell).replace('−', '-'));
+    if (text.isEmpty()) return new Nothing();
+    if (SPLIT_DIGITS.matcher(spaced(text)).find()) return new NoFigure("blanks between digits");
+    String tight = Labels.plain(text).replace('−', '-');
+    if (STROKES.matcher(tight).matches() || NOT_APPLICABLE.contains(tight)) {
+      return new NotApplicable();
+    }
+    Matcher figure = FIGURE.matcher(tight);
+    return figure.matches() ? figure(figure) : new NoFigure("not a figure");
+  }
+
+  /** A figure, a blank or a stroke: what may stand in a value cell. */
+  public static boolean isValue(String cell) {
+    return !(read(cell) instanceof NoFigure);
+  }
+
+  /** A figure. */
+  public static boolean isFigure(String cell) {
+    if (cell.length() > 60 || cell.chars().noneMatch(Character::isDigit)) return false;
+    return read(cell) instanceof Figure;
+  }
+
+  private static Reading figure(Matcher figure) {
+    String digits = figure.group("digits").replace(",", "");
+    if (digits.length() > MOST_DIGITS) return new NoFigure("more than 18 digits");
+    if (digits.length() > 1 && digits.charAt(0) == '0') return new NoFigure("a leading zero");
+    String sign = figure.group("sign");
+    BigDecimal value = new BigDecimal(digits + orEmpty(figure.group("decimals")));
+    boolean negative = sign != null && (sign.startsWith("-") || sign.startsWith("减"));
+    return new Figure(
+        negative ? value.negate() : value,
+        orEmpty(figure.group("unit")),
+        orEmpty(figure.group("remark")));
+  }
+
+  private static String orEmpty(String group) {
+    return group == null ? "" : group;
+  }
+
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    text.codePoints().map(c -> Script.isSpace(c) ? ' ' : c).forEach(spaced::appendCodePoint);
+    return spaced.toString();
+  }
+}
