@@ -7,6 +7,7 @@ import java.util.Objects;
  * A part of a table under one heading.
  *
  * @param heading what is printed above it, the form's own spelling first
+ * @param corner what is printed above the row labels, beside the column headings
  * @param category the category of all its figures, where the block is one row without a label;
  *     empty otherwise
  * @param unit the unit of its figures
@@ -16,6 +17,7 @@ import java.util.Objects;
  */
 public record FormBlock(
     List<String> heading,
+    List<String> corner,
     String category,
     String unit,
     List<FormColumn> columns,
@@ -23,6 +25,7 @@ public record FormBlock(
     List<FormTotal> totals) {
   public FormBlock {
     heading = heading == null ? List.of() : List.copyOf(heading);
+    corner = corner == null ? List.of() : List.copyOf(corner);
     category = Objects.requireNonNullElse(category, "");
     unit = Objects.requireNonNullElse(unit, "");
     columns = columns == null ? List.of() : List.copyOf(columns);

@@ -42,7 +42,13 @@ public record FormCatalog(List<FormTemplate> templates) {
             .map(r -> r.withLabels(plus(r.labels(), variants.rows(section, r.code()))))
             .toList();
     return new FormBlock(
-        block.heading(), block.category(), block.unit(), columns, rows, block.totals());
+        block.heading(),
+        block.corner(),
+        block.category(),
+        block.unit(),
+        columns,
+        rows,
+        block.totals());
   }
 
   private static List<String> plus(List<String> labels, List<String> more) {

@@ -13,7 +13,6 @@ public final class Labels {
   private static final Pattern PINYIN =
       Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
-  private static final Pattern SERIAL = Pattern.compile("^([0-9]{1,2})[.、](?![0-9])");
 
   private Labels() {}
 
@@ -25,12 +24,6 @@ public final class Labels {
     String plain = plain(label);
     String core = lettersAndDigits(NUMBERING.matcher(withoutRemarks(plain)).replaceFirst(""));
     return core.isEmpty() ? lettersAndDigits(NUMBERING.matcher(plain).replaceFirst("")) : core;
-  }
-
-  /** The Arabic number that a label begins with, such as 3 of {@code 3.其他}; -1 without one. */
-  public static int serial(String label) {
-    Matcher serial = SERIAL.matcher(plain(label));
-    return serial.find() ? Integer.parseInt(serial.group(1)) : -1;
   }
 
   /** Folded, without blanks and pinyin; numbering and punctuation stay. */

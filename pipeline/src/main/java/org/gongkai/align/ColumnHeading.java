@@ -1,0 +1,113 @@
+package org.gongkai.align;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormTemplate;
+import org.gongkai.text.Distance;
+import org.gongkai.text.Labels;
+
+/**
+ * A printed line of column headings and the blocks of the forms that have it.
+ *
+ * @param uses every block with these columns
+ * @param text as printed
+ * @param inOrder the headings stand as in the form
+ */
+record ColumnHeading(List<Use> uses, String text, boolean inOrder) {
+
+  /** A block in its form. */
+  record Use(FormTemplate form, FormBlock block) {}
+
+  /** A cut heading still shows this much of itself. */
+  private static final int SHORTEST_PIECE = 3;
+
+  /** How many columns the values below must have. */
+  int columns() {
+    return uses.get(0).block().columns().size();
+  }
+
+  /** The block that has a row. */
+  Optional<Use> of(String category) {
+    return uses.stream()
+        .filter(use -> use.block().rows().stream().anyMatch(row -> row.code().equals(category)))
+        .findFirst();
+  }
+
+  /** Reads pieces of words in printed order; empty if they are no known headings. */
+  static Optional<ColumnHeading> of(List<Spot> pieces, List<Use> known) {
+    String text = String.join(" ", pieces.stream().map(Spot::text).toList());
+    List<String> words =
+        pieces.stream().map(p -> Labels.normalize(p.text())).filter(w -> !w.isEmpty()).toList();
+    int least = Integer.MAX_VALUE;
+    for (Use use : known) least = Math.min(least, distance(words, use.block()));
+    int best = least;
+    List<Use> uses = known.stream().filter(use -> distance(words, use.block()) == best).toList();
+    if (best != Integer.MAX_VALUE && agree(uses))
+      return Optional.of(new ColumnHeading(uses, text, true));
+    List<Use> shuffled = known.stream().filter(use -> isShuffled(words, use.block())).toList();
+    return shuffled.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ColumnHeading(shuffled, text, false));
+  }
+
+  private static boolean agree(List<Use> uses) {
+    return uses.stream()
+            .map(use -> use.block().columns().stream().map(FormColumn::code).toList())
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** Characters to change; MAX_VALUE if it is another heading. */
+  private static int distance(List<String> words, FormBlock block) {
+    List<String> own = withoutCorner(words, block);
+    if (own.isEmpty()) return Integer.MAX_VALUE;
+    List<FormColumn> columns = block.columns();
+    StringBuilder whole = new StringBuilder();
+    for (FormColumn column : columns) whole.append(Labels.normalize(column.labels().get(0)));
+    int limit = Math.max(1, whole.length() / 6);
+    int glued = Distance.within(String.join("", own), whole.toString(), limit);
+    if (glued <= limit) return glued;
+    boolean cellwise =
+        own.size() == columns.size()
+            && IntStream.range(0, own.size()).allMatch(i -> names(own.get(i), columns.get(i)));
+    return cellwise ? limit : Integer.MAX_VALUE;
+  }
+
+  private static boolean names(String word, FormColumn column) {
+    for (String label : column.labels()) {
+      String own = Labels.normalize(label);
+      if (own.equals(word) || word.length() >= SHORTEST_PIECE && own.startsWith(word)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isShuffled(List<String> words, FormBlock block) {
+    List<String> own = withoutCorner(words, block);
+    List<FormColumn> columns = block.columns();
+    return columns.size() > 1
+        && own.size() == columns.size()
+        && columns.stream().allMatch(c -> own.stream().anyMatch(word -> isLabel(word, c)));
+  }
+
+  private static boolean isLabel(String word, FormColumn column) {
+    return column.labels().stream().map(Labels::normalize).anyMatch(word::equals);
+  }
+
+  private static List<String> withoutCorner(List<String> words, FormBlock block) {
+    if (words.isEmpty()) return words;
+    for (String label : block.corner()) {
+      String corner = Labels.normalize(label);
+      if (words.get(0).equals(corner)) return words.subList(1, words.size());
+      if (words.get(0).startsWith(corner)) {
+        List<String> rest = new java.util.ArrayList<>(words);
+        rest.set(0, words.get(0).substring(corner.length()));
+        return rest;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,221 @@
+package org.gongkai.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.fact.Fact;
+import org.gongkai.fact.Place;
+import org.gongkai.fact.Section;
+import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormCatalog;
+import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormTemplate;
+import org.gongkai.issue.Issue;
+import org.gongkai.issue.Severity;
+import org.gongkai.text.Labels;
+
+/** Reads table four: one row of figures under the headings of three kinds of proceedings. */
+final class DisputeAligner {
+  /** Lines between the names of the proceedings and their figures. */
+  private static final int REACH = 25;
+
+  /** Lines of headings before the first name that tells the table from all others. */
+  private static final int BEFORE = 14;
+
+  private final FormTemplate form;
+  private final List<List<String>> names;
+
+  DisputeAligner(FormCatalog catalog) {
+    this.form = catalog.of(Section.DISPUTE).get(0);
+    this.names =
+        form.blocks().stream()
+            .map(b -> b.heading().stream().map(Labels::normalize).toList())
+            .toList();
+  }
+
+  /** A stretch of lines with the figures of one or more proceedings. */
+  private record Found(List<FormBlock> blocks, Line line, List<Line> above, List<Spot> values) {}
+
+  /** The facts of table four, as far as it is on the page. */
+  Placed align(List<Line> all) {
+    int anchor = anchor(all);
+    if (anchor < 0) return Placed.NOTHING;
+    int from = Math.max(0, anchor - BEFORE);
+    List<Line> lines = all.subList(from, Math.min(all.size(), anchor + REACH));
+    List<Found> found = wholeRow(lines, anchor - from).map(List::of).orElseGet(() -> apart(lines));
+    if (found.isEmpty()) return unread(lines, anchor - from);
+    List<Fact> facts = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (Found one : found) read(one, facts, issues);
+    return new Placed(Optional.empty(), facts, issues);
+  }
+
+  /** The first line with a name that only this table has: not the first proceeding's. */
+  private int anchor(List<Line> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).hasFigures() && names(all.get(i)).stream().anyMatch(n -> n > 0)) return i;
+    }
+    return -1;
+  }
+
+  /** The proceedings named on a line, in printed order. */
+  private List<Integer> names(Line line) {
+    List<Integer> found = new ArrayList<>();
+    for (Spot spot : line.label()) {
+      String text = Labels.normalize(spot.text());
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).contains(text)) found.add(i);
+      }
+    }
+    if (found.isEmpty()) namesIn(letters(line), found);
+    return found;
+  }
+
+  private void namesIn(String text, List<Integer> found) {
+    for (int i = 1; i < names.size(); i++) {
+      int own = i;
+      if (names.get(own).stream().anyMatch(text::contains)) found.add(i);
+    }
+  }
+
+  private static String letters(Line line) {
+    return Labels.plain(line.words());
+  }
+
+  /** All figures of all proceedings on one line. */
+  private Optional<Found> wholeRow(List<Line> lines, int anchor) {
+    int count = form.blocks().stream().mapToInt(b -> b.columns().size()).sum();
+    ValueSlots slots = new ValueSlots(lines, count);
+    for (int i = anchor + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.values().size() < count
+          || !line.hasFigures() && line.notation().rowsPrinted() && !line.label().isEmpty())
+        continue;
+      if (!line.label().isEmpty() && line.label().size() > 1) continue;
+      Optional<List<Spot>> values = slots.choose(line, count);
+      if (values.isPresent())
+        return Optional.of(new Found(form.blocks(), line, lines.subList(0, i), values.get()));
+    }
+    return Optional.empty();
+  }
+
+  /** A table for each proceeding, one after the other. */
+  private List<Found> apart(List<Line> lines) {
+    List<Found> found = new ArrayList<>();
+    int block = -1;
+    int since = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!line.hasFigures()) {
+        List<Integer> named = names(line);
+        if (named.isEmpty()) continue;
+        block = named.size() == 1 ? named.get(0) : -1;
+        since = i;
+      } else if (block >= 0) {
+        FormBlock one = form.blocks().get(block);
+        Optional<List<Spot>> values =
+            new ValueSlots(lines, one.columns().size()).choose(line, one.columns().size());
+        if (values.isPresent())
+          found.add(new Found(List.of(one), line, lines.subList(since, i), values.get()));
+        block = -1;
+      }
+    }
+    return found;
+  }
+
+  private Placed unread(List<Line> lines, int anchor) {
+    List<Line> printed =
+        lines.subList(anchor, lines.size()).stream().filter(Line::hasFigures).toList();
+    if (printed.isEmpty()) return Placed.NOTHING;
+    Issue issue =
+        Issue.of(
+            "row-in-doubt",
+            Severity.ERROR,
+            "The figures of table four are not in a sure order: " + texts(printed.get(0).values()),
+            List.of());
+    return new Placed(Optional.empty(), List.of(), List.of(issue));
+  }
+
+  private void read(Found found, List<Fact> facts, List<Issue> issues) {
+    List<Line> above = found.above().stream().filter(line -> !line.hasFigures()).toList();
+    HeadingOrder.Verdict headings = new HeadingOrder(found.blocks().get(0).columns()).of(above);
+    boolean namesAgree = namesInOrder(above);
+    Optional<String> doubt = doubt(found, headings, namesAgree);
+    String evidence =
+        "count "
+            + found.values().size()
+            + "; headings "
+            + headings.name().toLowerCase(Locale.ROOT)
+            + "; names "
+            + (namesAgree ? "agree" : "conflict");
+    doubt.ifPresent(
+        reason ->
+            issues.add(
+                Issue.of(
+                    "row-in-doubt",
+                    Severity.ERROR,
+                    "The figures of table four are in doubt, "
+                        + reason
+                        + ": "
+                        + texts(found.values()),
+                    List.of())));
+    int at = 0;
+    for (FormBlock block : found.blocks()) {
+      for (FormColumn column : block.columns()) {
+        Spot spot = found.values().get(at++);
+        Place place = new Place(Section.DISPUTE, block.category(), column.code());
+        Placed.Labelled labelled =
+            new Placed.Labelled(block.heading().get(0), column.labels().get(0), evidence);
+        facts.add(
+            doubt.isPresent()
+                ? Placed.unplaced(
+                    place, doubt.get(), block.unitOf(column), form.form(), List.of(spot), labelled)
+                : Placed.fact(
+                    place,
+                    CellReader.read(spot.text(), column, ""),
+                    block.unitOf(column),
+                    form.form(),
+                    spot,
+                    labelled));
+      }
+    }
+  }
+
+  private static Optional<String> doubt(
+      Found found, HeadingOrder.Verdict headings, boolean namesAgree) {
+    if (!namesAgree) return Optional.of("the proceedings are named in another order");
+    return switch (headings) {
+      case CONFLICTS -> Optional.of("the outcomes are named in another order");
+      case AGREES -> Optional.empty();
+      case SILENT ->
+          addUp(found)
+              ? Optional.empty()
+              : Optional.of("the outcomes are not named and do not add up");
+    };
+  }
+
+  /** Every proceeding adds up to its own total, or has only zeros. */
+  private static boolean addUp(Found found) {
+    int at = 0;
+    for (FormBlock block : found.blocks()) {
+      List<Spot> values = found.values().subList(at, at + block.columns().size());
+      if (!RowTotals.addsUp(values) && !RowTotals.allZero(values)) return false;
+      at += block.columns().size();
+    }
+    return true;
+  }
+
+  private boolean namesInOrder(List<Line> above) {
+    List<Integer> sequence =
+        above.stream().flatMap(line -> names(line).stream()).filter(n -> n > 0).toList();
+    for (int i = 1; i < sequence.size(); i++) {
+      if (sequence.get(i) < sequence.get(i - 1)) return false;
+    }
+    return true;
+  }
+
+  private static String texts(List<Spot> values) {
+    return String.join(" | ", values.stream().map(v -> v.text().strip()).toList());
+  }
+}

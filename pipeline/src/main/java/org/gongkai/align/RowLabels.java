@@ -1,0 +1,107 @@
+package org.gongkai.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.gongkai.form.FormRow;
+import org.gongkai.text.Distance;
+import org.gongkai.text.Labels;
+
+/** The labels of a form's rows, for looking up what a printed label means. */
+final class RowLabels {
+  /** A piece shorter than this is in too many labels to say anything. */
+  private static final int SHORTEST_PIECE = 4;
+
+  private final List<FormRow> rows;
+  private final List<List<String>> labels = new ArrayList<>();
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final List<String> groups = new ArrayList<>();
+  private final List<String> wholes = new ArrayList<>();
+
+  RowLabels(List<FormRow> rows) {
+    this.rows = List.copyOf(rows);
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> own = rows.get(i).labels().stream().map(Labels::normalize).distinct().toList();
+      labels.add(own);
+      for (String label : own) exact.putIfAbsent(label, i);
+      for (String label : rows.get(i).labels()) wholes.add(letters(label));
+      for (String group : rows.get(i).groups()) {
+        addGroup(Labels.normalize(group));
+        addGroup(letters(group));
+      }
+    }
+  }
+
+  private static String letters(String label) {
+    String plain = Labels.plain(label);
+    StringBuilder letters = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private void addGroup(String group) {
+    if (!groups.contains(group)) groups.add(group);
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  FormRow row(int index) {
+    return rows.get(index);
+  }
+
+  /** The row that has exactly this normalized label. */
+  OptionalInt exact(String label) {
+    Integer row = exact.get(label);
+    return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+  }
+
+  /**
+   * The characters to change until a normalized label is the row's; more than the limit: limit + 1.
+   */
+  int distance(String label, int row) {
+    int best = Integer.MAX_VALUE;
+    for (String own : labels.get(row)) {
+      int limit = limit(own.length());
+      int distance = Distance.within(label, own, limit);
+      if (distance <= limit) best = Math.min(best, distance);
+    }
+    return best;
+  }
+
+  /** Whether a normalized text is a piece of the row's label, long enough to say something. */
+  boolean isPiece(String text, int row) {
+    return text.length() >= SHORTEST_PIECE
+        && labels.get(row).stream().anyMatch(own -> own.contains(text));
+  }
+
+  /** Whether a text is, or is a piece of, a cell that spans rows: it says nothing about its row. */
+  boolean isGroupPiece(String text) {
+    String plain = letters(text);
+    if (plain.isEmpty()) return true;
+    String label = Labels.normalize(text);
+    return label.isEmpty() || groups.stream().anyMatch(g -> g.contains(plain) || g.contains(label));
+  }
+
+  /** Whether a text could be a part of this form's labels at all, remarks in brackets included. */
+  boolean isKnown(String text) {
+    if (isGroupPiece(text)) return true;
+    String letters = letters(text);
+    String label = Labels.normalize(text);
+    for (String whole : wholes) if (whole.contains(letters) || whole.contains(label)) return true;
+    for (int row = 0; row < rows.size(); row++) {
+      if (distance(label, row) != Integer.MAX_VALUE) return true;
+    }
+    return false;
+  }
+
+  /** Short labels must be exact: one character tells penalty from coercion. */
+  private static int limit(int length) {
+    if (length < 4) return 0;
+    if (length < 6) return 1;
+    return length < 9 ? 2 : 3;
+  }
+}

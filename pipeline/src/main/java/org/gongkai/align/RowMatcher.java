@@ -1,0 +1,276 @@
+package org.gongkai.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.Notation;
+
+/**
+ * Assigns the lines of a table to the rows of a form, in order, at the least cost: a label that is
+ * off, values without a label, a row or a line left over all cost something. The cost of the next
+ * best assignment of a row, less the best, is its margin: a row that could as well be another is
+ * told by a margin near zero.
+ */
+final class RowMatcher {
+  private static final int LONGEST_WINDOW = 7;
+  private static final double NEVER = 1e9;
+
+  private static final double SLIP = 0.75;
+  private static final double PIECE = 2.5;
+  private static final double SILENT = 4;
+  private static final double STRANGE = 4.5;
+  private static final double A_LINE_MORE = 0.1;
+  private static final double VALUES_FIRST = 0.3;
+  private static final double NO_VALUES = 2.5;
+  private static final double WRONG_COUNT = 3;
+  private static final double LEFT_LABEL = 1.5;
+  private static final double LEFT_VALUES = 5;
+  private static final double LEFT_STRANGE = 2;
+  private static final double LEFT_OTHER = 0.5;
+
+  /**
+   * A row of the form and the line of its values.
+   *
+   * @param row index in the form
+   * @param line index of the line that holds the values; -1 where only the label is printed
+   * @param from first line of the window that names it
+   * @param to line behind that window
+   * @param match how the words name it
+   * @param margin cost of the next best reading less the best
+   */
+  record Placement(int row, int line, int from, int to, Match match, double margin) {}
+
+  /** What the table at hand adds to the costs. */
+  interface Table {
+    /** The values that a line gives a row; empty when they do not fit. */
+    Optional<List<Spot>> values(int line, int row);
+
+    /** The cost of a row of the form that is not printed. */
+    double skipRow(int row);
+
+    /** Whether a line ends whatever stands before it, as a heading does. */
+    boolean isBarrier(int line);
+
+    /** Whether values without a known label may be placed at all. */
+    boolean placesUnlabelled();
+  }
+
+  private record Window(
+      int from, int to, int line, LabelReader.Words words, boolean valuesFirst, double[] costs) {}
+
+  private final List<Line> lines;
+  private final RowLabels labels;
+  private final LabelReader reader;
+  private final Table table;
+  private final List<List<Window>> windows = new ArrayList<>();
+  private final double[] leftOver;
+  private final boolean[] carriesValues;
+
+  RowMatcher(List<Line> lines, RowLabels labels, Table table) {
+    this.lines = lines;
+    this.labels = labels;
+    this.reader = new LabelReader(labels);
+    this.table = table;
+    this.leftOver = new double[lines.size()];
+    this.carriesValues = new boolean[lines.size()];
+    for (int i = 0; i < lines.size(); i++) carriesValues[i] = carriesValues(lines.get(i));
+    for (int i = 0; i < lines.size(); i++) {
+      windows.add(windows(i));
+      leftOver[i] = leftOver(i);
+    }
+  }
+
+  /** The best assignment, by row. */
+  List<Placement> match() {
+    double[][] before = forward();
+    double[][] behind = backward();
+    return trace(before, behind);
+  }
+
+  private List<Window> windows(int from) {
+    List<Window> found = new ArrayList<>();
+    List<Spot> pieces = new ArrayList<>();
+    int valueLine = -1;
+    boolean valuesFirst = false;
+    for (int to = from; to < Math.min(lines.size(), from + LONGEST_WINDOW); to++) {
+      Line line = lines.get(to);
+      if (table.isBarrier(to) || !carriesValues[to] && !isKnown(line)) break;
+      if (carriesValues[to]) {
+        if (valueLine >= 0) break;
+        valueLine = to;
+        valuesFirst = pieces.isEmpty() && line.label().isEmpty();
+        if (valuesFirst && line.notation() == Notation.CELLS) break;
+      }
+      pieces.addAll(line.label());
+      found.add(priced(from, to + 1, valueLine, reader.words(pieces), valuesFirst));
+    }
+    return found;
+  }
+
+  /** Blank cells behind words that name no row are the padding of a heading. */
+  private boolean carriesValues(Line line) {
+    return line.hasFigures()
+        || line.hasValues()
+            && (line.label().isEmpty() || reader.named(reader.words(line.label())).isPresent());
+  }
+
+  private boolean isKnown(Line line) {
+    return labels.isKnown(line.words())
+        || line.label().stream().allMatch(s -> labels.isKnown(s.text()));
+  }
+
+  private double leftOver(int index) {
+    Line line = lines.get(index);
+    LabelReader.Words words = reader.words(line.label());
+    boolean named = reader.named(words).isPresent();
+    if (!line.hasFigures()) return named ? LEFT_LABEL : 0;
+    boolean fits = false;
+    boolean piece = words.texts().isEmpty();
+    for (int row = 0; row < labels.size(); row++) {
+      fits |= table.values(index, row).isPresent();
+      Match.Kind kind = reader.match(words, row).kind();
+      piece |= kind == Match.Kind.PIECE || kind == Match.Kind.NEAR;
+    }
+    if (!fits) return named ? 1 : words.texts().isEmpty() ? LEFT_OTHER : 0;
+    return named || piece ? LEFT_VALUES : LEFT_STRANGE;
+  }
+
+  private Window priced(int from, int to, int line, LabelReader.Words words, boolean valuesFirst) {
+    Window window = new Window(from, to, line, words, valuesFirst, new double[labels.size()]);
+    for (int row = 0; row < labels.size(); row++) window.costs()[row] = cost(window, row);
+    return window;
+  }
+
+  private double cost(Window window, int row) {
+    Match match = reader.match(window.words(), row);
+    double cost = matchCost(match) + A_LINE_MORE * (window.to() - window.from() - 1);
+    if (cost >= NEVER) return NEVER;
+    if (window.line() < 0) return match.isStrong() ? cost + NO_VALUES : NEVER;
+    boolean fits = table.values(window.line(), row).isPresent();
+    if (!fits && !match.isStrong()) return NEVER;
+    if (!match.isStrong() && !lonely(window)) return NEVER;
+    return cost + (window.valuesFirst() ? VALUES_FIRST : 0) + (fits ? 0 : WRONG_COUNT);
+  }
+
+  /** Weakly named values are taken alone: words on other lines would have named them. */
+  private boolean lonely(Window window) {
+    return window.to() - window.from() == 1 && lines.get(window.from()).hasFigures();
+  }
+
+  private double matchCost(Match match) {
+    return switch (match.kind()) {
+      case EXACT -> 0;
+      case NEAR -> SLIP * match.distance();
+      case PIECE -> PIECE;
+      case NONE -> table.placesUnlabelled() ? SILENT : NEVER;
+      case UNKNOWN -> table.placesUnlabelled() ? STRANGE : NEVER;
+    };
+  }
+
+  private double[][] forward() {
+    double[][] best = filled();
+    best[0][0] = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      for (int row = 0; row <= labels.size(); row++) {
+        double here = best[i][row];
+        if (here >= NEVER) continue;
+        if (row < labels.size())
+          best[i][row + 1] = Math.min(best[i][row + 1], here + table.skipRow(row));
+        if (i == lines.size()) continue;
+        best[i + 1][row] = Math.min(best[i + 1][row], here + leftOver[i]);
+        if (row == labels.size()) continue;
+        for (Window window : windows.get(i)) {
+          double cost = here + window.costs()[row];
+          if (cost < best[window.to()][row + 1]) best[window.to()][row + 1] = cost;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double[][] backward() {
+    double[][] best = filled();
+    best[lines.size()][labels.size()] = 0;
+    for (int i = lines.size(); i >= 0; i--) {
+      for (int row = labels.size(); row >= 0; row--) {
+        double here = best[i][row];
+        if (row < labels.size()) here = Math.min(here, best[i][row + 1] + table.skipRow(row));
+        if (i < lines.size()) {
+          here = Math.min(here, best[i + 1][row] + leftOver[i]);
+          if (row < labels.size()) {
+            for (Window window : windows.get(i))
+              here = Math.min(here, window.costs()[row] + best[window.to()][row + 1]);
+          }
+        }
+        best[i][row] = here;
+      }
+    }
+    return best;
+  }
+
+  private double[][] filled() {
+    double[][] costs = new double[lines.size() + 1][labels.size() + 1];
+    for (double[] row : costs) Arrays.fill(row, NEVER);
+    return costs;
+  }
+
+  private List<Placement> trace(double[][] before, double[][] behind) {
+    List<Placement> placements = new ArrayList<>();
+    double total = behind[0][0];
+    for (int row = 0; row < labels.size(); row++) {
+      Optional<Window> best = bestWindow(row, total, before, behind);
+      if (best.isEmpty()) continue;
+      Window window = best.get();
+      double margin = nextBest(row, window, before, behind) - total;
+      Match match = reader.match(window.words(), row);
+      placements.add(new Placement(row, window.line(), window.from(), window.to(), match, margin));
+    }
+    return placements;
+  }
+
+  /** The window of a row in a best assignment; the first one where several are equally good. */
+  private Optional<Window> bestWindow(int row, double total, double[][] before, double[][] behind) {
+    Window best = null;
+    double least = total + 1e-6;
+    for (List<Window> starting : windows) {
+      for (Window window : starting) {
+        double through = through(window, row, before, behind);
+        if (through < least - 1e-9) {
+          least = through;
+          best = window;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double nextBest(int row, Window chosen, double[][] before, double[][] behind) {
+    double least = NEVER;
+    for (int i = 0; i <= lines.size(); i++)
+      least = Math.min(least, before[i][row] + table.skipRow(row) + behind[i][row + 1]);
+    for (List<Window> starting : windows) {
+      for (Window window : starting) {
+        if (!saysTheSame(window, chosen, row))
+          least = Math.min(least, through(window, row, before, behind));
+      }
+    }
+    return least;
+  }
+
+  private boolean saysTheSame(Window a, Window b, int row) {
+    if (a.line() == b.line()) return true;
+    if (a.line() < 0 || b.line() < 0) return false;
+    return texts(table.values(a.line(), row)).equals(texts(table.values(b.line(), row)));
+  }
+
+  private static List<String> texts(Optional<List<Spot>> values) {
+    return values.stream().flatMap(List::stream).map(v -> v.text().strip()).toList();
+  }
+
+  private double through(Window window, int row, double[][] before, double[][] behind) {
+    double start = before[window.from()][row];
+    double end = behind[window.to()][row + 1];
+    return start >= NEVER || end >= NEVER ? NEVER : start + window.costs()[row] + end;
+  }
+}

@@ -1,0 +1,12 @@
+package org.gongkai.align;
+
+/**
+ * A printed piece of text and where it stands.
+ *
+ * @param block 0-based block of the document
+ * @param row 0-based row or line in the block
+ * @param position 0-based position in that row
+ * @param column the printed column, where the notation has one; else the position
+ * @param text verbatim
+ */
+record Spot(int block, int row, int position, int column, String text) {}

@@ -1,0 +1,117 @@
+package org.gongkai.align;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.gongkai.document.Notation;
+import org.gongkai.text.Numbers;
+import org.gongkai.text.Script;
+
+/**
+ * Which cells of a line are the values of a row. Spans are padded or not, so a line may hold more
+ * cells than the row has columns; a choice that is not forced by what is printed is not made.
+ */
+final class ValueSlots {
+  private final Map<String, Set<Integer>> starts = new HashMap<>();
+
+  /** Learns from the rows that are fully printed in which columns the values of a block stand. */
+  ValueSlots(List<Line> lines, int count) {
+    for (Line line : lines) {
+      if (!line.notation().rowsPrinted()) continue;
+      int[] range = windows(line.values(), count);
+      if (range[0] == range[1] && filled(line.values()) == count)
+        starts.computeIfAbsent(shape(line), s -> new TreeSet<>()).add(start(line, range[0]));
+    }
+  }
+
+  /**
+   * The cells of a row with that many columns; empty when there are too few, too many, or when
+   * blank cells leave the place of a value open.
+   */
+  Optional<List<Spot>> choose(Line line, int count) {
+    List<Spot> values = line.values();
+    if (values.size() < count) return Optional.empty();
+    if (filled(values) == 0) return Optional.of(values.subList(0, count));
+    if (count == 1 && filled(values) > 1) return same(values);
+    if (line.notation() == Notation.CELLS) return closed(values, count);
+    if (values.size() == count) return Optional.of(values);
+    if (line.notation() == Notation.WORDS) return Optional.empty();
+    return framed(line, count);
+  }
+
+  /** A span that was split into its columns repeats one figure. */
+  private static Optional<List<Spot>> same(List<Spot> values) {
+    List<Spot> printed = values.stream().filter(v -> !isBlank(v)).toList();
+    boolean one = printed.stream().map(v -> Numbers.read(v.text())).distinct().count() == 1;
+    return one ? Optional.of(printed.subList(0, 1)) : Optional.empty();
+  }
+
+  /**
+   * Where neither end of a row is printed, its first and last value must be, or only its last;
+   * blank cells around them are padding.
+   */
+  private static Optional<List<Spot>> closed(List<Spot> values, int count) {
+    int first = first(values);
+    int last = last(values);
+    if (last - first + 1 == count) return Optional.of(values.subList(first, last + 1));
+    boolean onlyLast = first == last && last + 1 == count;
+    return onlyLast ? Optional.of(values.subList(0, count)) : Optional.empty();
+  }
+
+  private Optional<List<Spot>> framed(Line line, int count) {
+    int[] range = windows(line.values(), count);
+    if (range[0] > range[1]) return Optional.empty();
+    if (range[0] == range[1]) return Optional.of(window(line, range[0], count));
+    Set<Integer> known = starts.getOrDefault(shape(line), Set.of());
+    int[] fitting =
+        IntStream.rangeClosed(range[0], range[1])
+            .filter(at -> known.contains(start(line, at)))
+            .toArray();
+    return fitting.length == 1 ? Optional.of(window(line, fitting[0], count)) : Optional.empty();
+  }
+
+  private static List<Spot> window(Line line, int from, int count) {
+    return line.values().subList(from, from + count);
+  }
+
+  /** First and last start of a window that holds every printed value. */
+  private static int[] windows(List<Spot> values, int count) {
+    return new int[] {
+      Math.max(0, last(values) - count + 1), Math.min(first(values), values.size() - count)
+    };
+  }
+
+  private static int first(List<Spot> values) {
+    int first = 0;
+    while (first < values.size() && isBlank(values.get(first))) first++;
+    return first;
+  }
+
+  private static int last(List<Spot> values) {
+    int last = values.size() - 1;
+    while (last >= 0 && isBlank(values.get(last))) last--;
+    return last;
+  }
+
+  /** Rows of the same block and width are laid out alike; marked-up columns need no width. */
+  private static String shape(Line line) {
+    int width = line.notation().columnsPrinted() ? 0 : line.cells();
+    return line.first().block() + ":" + width;
+  }
+
+  private static int start(Line line, int at) {
+    return line.values().get(at).column();
+  }
+
+  private static int filled(List<Spot> values) {
+    return (int) values.stream().filter(v -> !isBlank(v)).count();
+  }
+
+  private static boolean isBlank(Spot spot) {
+    return Script.strip(spot.text()).isEmpty();
+  }
+}
