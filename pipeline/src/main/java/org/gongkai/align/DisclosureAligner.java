@@ -15,6 +15,8 @@ import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTemplate;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
+import org.gongkai.text.Distance;
+import org.gongkai.text.Labels;
 
 /**
  * Reads table two: clauses with column headings of their own, which tell the form of each clause,
@@ -31,37 +33,55 @@ final class DisclosureAligner {
 
   private final List<ColumnHeading.Use> uses = new ArrayList<>();
   private final RowLabels labels;
-  private final LabelReader reader;
+  private final List<String> headingWords;
+  private final List<String> clauses;
 
   DisclosureAligner(FormCatalog catalog) {
     List<FormTemplate> forms = catalog.of(Section.DISCLOSURE);
     for (FormTemplate form : forms)
       for (FormBlock block : form.blocks()) uses.add(new ColumnHeading.Use(form, block));
     this.labels = new RowLabels(RowOrder.of(forms));
-    this.reader = new LabelReader(labels);
+    this.headingWords =
+        uses.stream()
+            .flatMap(use -> use.block().columns().stream())
+            .flatMap(column -> column.labels().stream())
+            .map(Labels::normalize)
+            .distinct()
+            .toList();
+    this.clauses =
+        uses.stream()
+            .flatMap(use -> use.block().heading().stream())
+            .map(Labels::plain)
+            .distinct()
+            .toList();
   }
 
   /** The facts of table two, as far as it is on the page. */
   Placed align(List<Line> all) {
+    LabelReader reader = new LabelReader(labels);
     ColumnHeading[] above = new ColumnHeading[all.size()];
     boolean[] heads = new boolean[all.size()];
-    int first = findHeadings(all, above, heads);
+    int first = findHeadings(all, reader, above, heads);
     if (first < 0) return Placed.NOTHING;
     int to = Math.min(all.size(), lastHeading(heads) + REACH);
     List<Line> lines = all.subList(first, to);
     Table table =
         new Table(
-            lines, Arrays.copyOfRange(above, first, to), Arrays.copyOfRange(heads, first, to));
+            lines,
+            reader,
+            Arrays.copyOfRange(above, first, to),
+            Arrays.copyOfRange(heads, first, to));
     return table.read();
   }
 
   /** Marks every line with the headings above it; returns the first line of headings or -1. */
-  private int findHeadings(List<Line> all, ColumnHeading[] above, boolean[] heads) {
+  private int findHeadings(
+      List<Line> all, LabelReader reader, ColumnHeading[] above, boolean[] heads) {
     int first = -1;
     ColumnHeading now = null;
     for (int i = 0; i < all.size(); i++) {
-      if (isWords(all.get(i))) {
-        int end = headingEnd(all, i);
+      if (isWords(all.get(i)) && mayHead(all.get(i))) {
+        int end = headingEnd(all, reader, i);
         Optional<ColumnHeading> found = heading(all.subList(i, end));
         if (found.isPresent()) {
           now = found.get();
@@ -73,8 +93,8 @@ final class DisclosureAligner {
           i = end - 1;
           continue;
         }
-        heads[i] = isClause(all.get(i));
       }
+      heads[i] = isWords(all.get(i)) && isClause(all.get(i));
       above[i] = now;
     }
     return first;
@@ -86,17 +106,25 @@ final class DisclosureAligner {
     return last;
   }
 
+  /** Only a line with a piece of a heading in it is worth a comparison. */
+  private boolean mayHead(Line line) {
+    return line.label().stream()
+        .map(spot -> Labels.normalize(spot.text()))
+        .anyMatch(
+            text -> headingWords.stream().anyMatch(h -> h.contains(text) || text.contains(h)));
+  }
+
   private static boolean isWords(Line line) {
     return !line.hasFigures() && !line.label().isEmpty();
   }
 
   /** The longest run of lines from here on that is a heading; headings are broken over cells. */
-  private int headingEnd(List<Line> all, int from) {
+  private int headingEnd(List<Line> all, LabelReader reader, int from) {
     int limit = from + 1;
     while (limit < all.size()
         && limit - from < LONGEST_HEADING
         && isWords(all.get(limit))
-        && !isRowLabel(all.get(limit))
+        && !isRowLabel(reader, all.get(limit))
         && !isClause(all.get(limit))) limit++;
     for (int end = limit; end > from + 1; end--) {
       if (heading(all.subList(from, end)).isPresent()) return end;
@@ -112,27 +140,26 @@ final class DisclosureAligner {
     return ColumnHeading.of(pieces, uses);
   }
 
-  private boolean isRowLabel(Line line) {
+  private static boolean isRowLabel(LabelReader reader, Line line) {
     return reader.named(reader.words(line.label())).isPresent();
   }
 
   private boolean isClause(Line line) {
-    String text = org.gongkai.text.Labels.plain(line.words());
-    return uses.stream()
-        .flatMap(use -> use.block().heading().stream())
-        .map(org.gongkai.text.Labels::plain)
-        .anyMatch(h -> org.gongkai.text.Distance.within(text, h, 1) <= 1);
+    String text = Labels.plain(line.words());
+    return clauses.stream().anyMatch(clause -> Distance.within(text, clause, 1) <= 1);
   }
 
   /** The rows below the headings. */
   private final class Table implements RowMatcher.Table {
     private final List<Line> lines;
+    private final LabelReader reader;
     private final ColumnHeading[] above;
     private final boolean[] heads;
     private final List<ValueSlots> slots = new ArrayList<>();
 
-    Table(List<Line> lines, ColumnHeading[] above, boolean[] heads) {
+    Table(List<Line> lines, LabelReader reader, ColumnHeading[] above, boolean[] heads) {
       this.lines = lines;
+      this.reader = reader;
       this.above = above;
       this.heads = heads;
       for (int count = 1; count <= MOST_COLUMNS; count++) slots.add(new ValueSlots(lines, count));
@@ -171,7 +198,7 @@ final class DisclosureAligner {
     Placed read() {
       List<Fact> facts = new ArrayList<>();
       List<Issue> issues = new ArrayList<>();
-      for (RowMatcher.Placement placement : new RowMatcher(lines, labels, this).match()) {
+      for (RowMatcher.Placement placement : new RowMatcher(lines, labels, reader, this).match()) {
         if (placement.line() >= 0) read(placement, facts, issues);
       }
       String form = facts.stream().map(Fact::form).findFirst().orElse("");

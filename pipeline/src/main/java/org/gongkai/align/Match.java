@@ -19,7 +19,9 @@ record Match(Kind kind, int distance) {
     /** No words of its own. */
     NONE,
     /** Words that mean no row of this form. */
-    UNKNOWN
+    UNKNOWN,
+    /** Words that name another row. */
+    OTHER
   }
 
   /** Enough to name a row when the order of rows agrees. */

@@ -35,9 +35,11 @@ final class RequestAligner {
   private static final double LEAST_MARGIN = 1;
 
   private final List<FormTemplate> forms;
+  private final List<RowLabels> labels;
 
   RequestAligner(FormCatalog catalog) {
     this.forms = catalog.of(Section.REQUEST);
+    this.labels = forms.stream().map(f -> new RowLabels(f.blocks().get(0).rows())).toList();
   }
 
   /** One form laid over the lines. */
@@ -60,17 +62,18 @@ final class RequestAligner {
   /** The facts of table three, as far as it is on the page. */
   Placed align(List<Line> all) {
     List<Reading> readings = new ArrayList<>();
-    for (FormTemplate form : forms) read(form, all).ifPresent(readings::add);
+    for (int i = 0; i < forms.size(); i++)
+      read(forms.get(i), labels.get(i), all).ifPresent(readings::add);
     if (readings.isEmpty()) return Placed.NOTHING;
     Reading best = readings.stream().max(Comparator.comparingLong(r -> r.own(forms))).orElseThrow();
     boolean told = best.own(forms) > 0;
     return facts(best, told);
   }
 
-  private static Optional<Reading> read(FormTemplate form, List<Line> all) {
+  private static Optional<Reading> read(FormTemplate form, RowLabels labels, List<Line> all) {
     FormBlock block = form.blocks().get(0);
-    RowLabels labels = new RowLabels(block.rows());
-    List<Line> lines = region(all, labels);
+    LabelReader reader = new LabelReader(labels);
+    List<Line> lines = region(all, labels, reader);
     if (lines.isEmpty()) return Optional.empty();
     ValueSlots slots = new ValueSlots(lines, block.columns().size());
     List<Optional<List<Spot>>> values =
@@ -98,12 +101,11 @@ final class RequestAligner {
           }
         };
     return Optional.of(
-        new Reading(form, block, lines, new RowMatcher(lines, labels, table).match()));
+        new Reading(form, block, lines, new RowMatcher(lines, labels, reader, table).match()));
   }
 
   /** The lines around the labels that only this table has. */
-  private static List<Line> region(List<Line> all, RowLabels labels) {
-    LabelReader reader = new LabelReader(labels);
+  private static List<Line> region(List<Line> all, RowLabels labels, LabelReader reader) {
     int[] anchors =
         IntStream.range(0, all.size())
             .filter(

@@ -66,10 +66,18 @@ final class RowLabels {
     int best = Integer.MAX_VALUE;
     for (String own : labels.get(row)) {
       int limit = limit(own.length());
+      if (!digits(label).equals(digits(own))) continue;
       int distance = Distance.within(label, own, limit);
       if (distance <= limit) best = Math.min(best, distance);
     }
     return best;
+  }
+
+  /** A stray digit is a figure that ran into the label, never a slip of the pen. */
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    text.codePoints().filter(Character::isDigit).forEach(digits::appendCodePoint);
+    return digits.toString();
   }
 
   /** Whether a normalized text is a piece of the row's label, long enough to say something. */

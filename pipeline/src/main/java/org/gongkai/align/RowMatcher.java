@@ -67,10 +67,10 @@ final class RowMatcher {
   private final double[] leftOver;
   private final boolean[] carriesValues;
 
-  RowMatcher(List<Line> lines, RowLabels labels, Table table) {
+  RowMatcher(List<Line> lines, RowLabels labels, LabelReader reader, Table table) {
     this.lines = lines;
     this.labels = labels;
-    this.reader = new LabelReader(labels);
+    this.reader = reader;
     this.table = table;
     this.leftOver = new double[lines.size()];
     this.carriesValues = new boolean[lines.size()];
@@ -165,6 +165,7 @@ final class RowMatcher {
       case PIECE -> PIECE;
       case NONE -> table.placesUnlabelled() ? SILENT : NEVER;
       case UNKNOWN -> table.placesUnlabelled() ? STRANGE : NEVER;
+      case OTHER -> NEVER;
     };
   }
 

@@ -38,8 +38,10 @@ final class ValueSlots {
     if (filled(values) == 0) return Optional.of(values.subList(0, count));
     if (count == 1 && filled(values) > 1) return same(values);
     if (line.notation() == Notation.CELLS) return closed(values, count);
-    if (values.size() == count) return Optional.of(values);
-    if (line.notation() == Notation.WORDS) return Optional.empty();
+    boolean exact = values.size() == count;
+    if (line.notation() == Notation.WORDS) return exact ? Optional.of(values) : Optional.empty();
+    if (exact && last(values) + 1 == count && (first(values) == 0 || filled(values) == 1))
+      return Optional.of(values);
     return framed(line, count);
   }
 
@@ -65,7 +67,8 @@ final class ValueSlots {
   private Optional<List<Spot>> framed(Line line, int count) {
     int[] range = windows(line.values(), count);
     if (range[0] > range[1]) return Optional.empty();
-    if (range[0] == range[1]) return Optional.of(window(line, range[0], count));
+    boolean closed = last(line.values()) - first(line.values()) + 1 == count;
+    if (closed) return Optional.of(window(line, range[0], count));
     Set<Integer> known = starts.getOrDefault(shape(line), Set.of());
     int[] fitting =
         IntStream.rangeClosed(range[0], range[1])
@@ -97,9 +100,9 @@ final class ValueSlots {
     return last;
   }
 
-  /** Rows of the same block and width are laid out alike; marked-up columns need no width. */
+  /** Rows of the same block and width are laid out alike; a row that lost a cell is narrower. */
   private static String shape(Line line) {
-    int width = line.notation().columnsPrinted() ? 0 : line.cells();
+    int width = line.values().get(line.values().size() - 1).column();
     return line.first().block() + ":" + width;
   }
 

@@ -58,9 +58,11 @@ public final class Numbers {
     return figure.matches() ? figure(figure) : new NoFigure("not a figure");
   }
 
-  /** A figure, a blank or a stroke: what may stand in a value cell. */
+  /** A figure, a blank, a stroke, or digits that are no figure: what stands in a value cell. */
   public static boolean isValue(String cell) {
-    return !(read(cell) instanceof NoFigure);
+    if (!(read(cell) instanceof NoFigure)) return true;
+    return cell.codePoints().anyMatch(Character::isDigit)
+        && cell.codePoints().noneMatch(Character::isLetter);
   }
 
   /** A figure. */
