@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,11 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
   private static final JavaClasses PIPELINE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.gongkai");
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
   private static final JavaClasses PLANTED =
-      new ClassFileImporter().importPackages("org.gongkai.planted");
+      new ClassFileImporter()
+          .importPath(Path.of("target", "test-classes", "org", "gongkai", "planted"));
 
   @ParameterizedTest
   @MethodSource("rules")
