@@ -59,6 +59,16 @@ class LauncherIT {
       touch jobs/target/gongkai.jar
       """;
 
+  private static final String BROKEN_MVN =
+      """
+      #!/bin/sh
+      printf '\\033[0m'
+      echo '[ERROR] A.java:[3,1] not a statement'
+      echo '[ERROR] '
+      echo '[ERROR] [Help 1] http'
+      exit 1
+      """;
+
   /** What the launcher prints and how it ends. */
   private record Ending(int exitCode, String out, String err) {}
 
@@ -199,7 +209,7 @@ class LauncherIT {
 
   @Test
   void brokenBuildShowsTheEndOfItsLog() throws Exception {
-    program("mvn", "#!/bin/sh\necho '[ERROR] A.java:[3,1] not a statement'\nexit 1\n");
+    program("mvn", BROKEN_MVN);
     Path log = home.resolve("jobs/target/gongkai.build.log");
     assertThat(run("status"))
         .isEqualTo(
