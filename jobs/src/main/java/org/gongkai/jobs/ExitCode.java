@@ -1,5 +1,8 @@
 package org.gongkai.jobs;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** How the command line ends. */
 public final class ExitCode {
   /** Done; for {@code ingest}: published, or nothing new. */
@@ -18,4 +21,15 @@ public final class ExitCode {
   public static final int PARTIAL = 4;
 
   private ExitCode() {}
+
+  /** What each code means, as the help texts print it. */
+  static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    meanings.put(" " + OK, "Done; for ingest: published, or nothing new.");
+    meanings.put(" " + FAILURE, "A fault of the program or of the machine.");
+    meanings.put(" " + USAGE, "Wrong use, a path that is not there, or a broken configuration.");
+    meanings.put(" " + NOT_FOUND, "There is no such warehouse, report or cell.");
+    meanings.put(" " + PARTIAL, "Published, with some documents unidentified, rejected or failed.");
+    return meanings;
+  }
 }

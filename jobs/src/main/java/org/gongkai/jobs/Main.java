@@ -1,33 +1,79 @@
 package org.gongkai.jobs;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command {@code gongkai}. */
-@Command(name = "gongkai", mixinStandardHelpOptions = true)
-public final class Main {
-  @Option(names = "--data", scope = ScopeType.INHERIT, defaultValue = "data")
-  private Path data;
+/**
+ * The command {@code gongkai}: the options that all commands share, and how a command line is run.
+ */
+@Command(
+    name = "gongkai",
+    description = {
+      "Reads annual reports on government information disclosure as they were scraped, checks their"
+          + " three official tables and publishes the figures for SQL."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  gongkai ingest data/samples          read the shipped reports and publish",
+      "  gongkai status                       what is published, and the last run",
+      "  gongkai sql                          ask in SQL, line by line",
+      "  gongkai sql --format csv \"from fact_request where year = 2021\"",
+      "  gongkai explain AGENCY 2021          where the numbers came from",
+      "",
+      "Each command explains itself: gongkai COMMAND --help"
+    })
+public final class Main implements Callable<Integer> {
+  private final Home home = Home.ofLauncher();
 
-  @Option(names = "--conf", scope = ScopeType.INHERIT, defaultValue = "conf")
-  private Path conf;
+  @Spec private CommandSpec spec;
 
-  @Option(names = "--debug", scope = ScopeType.INHERIT)
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description =
+          "The folder of processed/, warehouse/ and exports/ (default: data in the project's"
+              + " folder).")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--conf",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description =
+          "The folder of forms, vocabulary and rules (default: conf in the project's folder).")
+  private Optional<Path> conf = Optional.empty();
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show Spark's log and the stack trace of an error.")
   private boolean debug;
 
-  @Option(names = "--quiet", scope = ScopeType.INHERIT)
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "Print results and errors only: no progress, no summary.")
   private boolean quiet;
 
   /** Holds {@code processed/}, {@code warehouse/} and {@code exports/}. */
   Path data() {
-    return data;
+    return data.orElseGet(() -> home.folder("data"));
   }
 
   Path conf() {
-    return conf;
+    return conf.orElseGet(() -> home.folder("conf"));
   }
 
   boolean debug() {
@@ -38,7 +84,32 @@ public final class Main {
     return quiet;
   }
 
+  /** Without a command there is nothing to do: prints the help as an error. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
+  }
+
+  /** Runs one command line on the given streams and returns its {@link ExitCode}. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return Shell.of(new CommandLine(new Main()), () -> false).run(out, err, args);
+  }
+
+  /** Runs one command line on the streams of the process and returns its {@link ExitCode}. */
+  public static int run(String... args) {
+    return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+  }
+
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    Interrupt interrupt = Interrupt.watched();
+    Shell shell = Shell.of(new CommandLine(new Main()), interrupt::happened);
+    int exitCode = shell.run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+    interrupt.exit(exitCode);
+  }
+
+  /** UTF-8 whatever the locale: labels and agencies are Chinese. */
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,4 @@
+package org.gongkai.planted.conf;
+
+/** Something of a whole. */
+public record Settings(String name) {}

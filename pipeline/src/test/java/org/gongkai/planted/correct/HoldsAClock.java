@@ -1,0 +1,4 @@
+package org.gongkai.planted.correct;
+
+/** A fault: a clock. */
+record HoldsAClock(java.time.Clock clock) {}

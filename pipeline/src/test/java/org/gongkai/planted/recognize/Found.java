@@ -1,0 +1,4 @@
+package org.gongkai.planted.recognize;
+
+/** Something of a stage. */
+public record Found(String agency) {}

@@ -1,0 +1,4 @@
+package org.gongkai.planted.stray;
+
+/** A fault: a package without a kind. */
+record Stray(String name) {}
