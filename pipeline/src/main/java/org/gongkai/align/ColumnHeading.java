@@ -1,5 +1,6 @@
 package org.gongkai.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,10 +38,9 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder) {
   }
 
   /** Reads pieces of words in printed order; empty if they are no known headings. */
-  static Optional<ColumnHeading> of(List<Spot> pieces, List<Use> known) {
-    String text = String.join(" ", pieces.stream().map(Spot::text).toList());
-    List<String> words =
-        pieces.stream().map(p -> Labels.normalize(p.text())).filter(w -> !w.isEmpty()).toList();
+  static Optional<ColumnHeading> of(List<String> pieces, List<Use> known) {
+    String text = String.join(" ", pieces);
+    List<String> words = pieces.stream().map(Labels::normalize).filter(w -> !w.isEmpty()).toList();
     int least = Integer.MAX_VALUE;
     for (Use use : known) least = Math.min(least, distance(words, use.block()));
     int best = least;
@@ -103,7 +103,7 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder) {
       String corner = Labels.normalize(label);
       if (words.get(0).equals(corner)) return words.subList(1, words.size());
       if (words.get(0).startsWith(corner)) {
-        List<String> rest = new java.util.ArrayList<>(words);
+        List<String> rest = new ArrayList<>(words);
         rest.set(0, words.get(0).substring(corner.length()));
         return rest;
       }

@@ -33,14 +33,20 @@ final class DisclosureAligner {
 
   private final List<ColumnHeading.Use> uses = new ArrayList<>();
   private final RowLabels labels;
+  private final LabelReader reader;
   private final List<String> headingWords;
   private final List<String> clauses;
+  private final Memo<String, Boolean> headings = new Memo<>(this::isHeadingPiece);
+  private final Memo<String, Boolean> clauseLines = new Memo<>(this::isClauseText);
+  private final Memo<List<String>, Optional<ColumnHeading>> read;
 
   DisclosureAligner(FormCatalog catalog) {
     List<FormTemplate> forms = catalog.of(Section.DISCLOSURE);
     for (FormTemplate form : forms)
       for (FormBlock block : form.blocks()) uses.add(new ColumnHeading.Use(form, block));
     this.labels = new RowLabels(RowOrder.of(forms));
+    this.reader = new LabelReader(labels);
+    this.read = new Memo<>(pieces -> ColumnHeading.of(pieces, uses));
     this.headingWords =
         uses.stream()
             .flatMap(use -> use.block().columns().stream())
@@ -58,30 +64,25 @@ final class DisclosureAligner {
 
   /** The facts of table two, as far as it is on the page. */
   Placed align(List<Line> all) {
-    LabelReader reader = new LabelReader(labels);
     ColumnHeading[] above = new ColumnHeading[all.size()];
     boolean[] heads = new boolean[all.size()];
-    int first = findHeadings(all, reader, above, heads);
+    int first = findHeadings(all, above, heads);
     if (first < 0) return Placed.NOTHING;
     int to = Math.min(all.size(), lastHeading(heads) + REACH);
     List<Line> lines = all.subList(first, to);
     Table table =
         new Table(
-            lines,
-            reader,
-            Arrays.copyOfRange(above, first, to),
-            Arrays.copyOfRange(heads, first, to));
+            lines, Arrays.copyOfRange(above, first, to), Arrays.copyOfRange(heads, first, to));
     return table.read();
   }
 
   /** Marks every line with the headings above it; returns the first line of headings or -1. */
-  private int findHeadings(
-      List<Line> all, LabelReader reader, ColumnHeading[] above, boolean[] heads) {
+  private int findHeadings(List<Line> all, ColumnHeading[] above, boolean[] heads) {
     int first = -1;
     ColumnHeading now = null;
     for (int i = 0; i < all.size(); i++) {
       if (isWords(all.get(i)) && mayHead(all.get(i))) {
-        int end = headingEnd(all, reader, i);
+        int end = headingEnd(all, i);
         Optional<ColumnHeading> found = heading(all.subList(i, end));
         if (found.isPresent()) {
           now = found.get();
@@ -108,10 +109,12 @@ final class DisclosureAligner {
 
   /** Only a line with a piece of a heading in it is worth a comparison. */
   private boolean mayHead(Line line) {
-    return line.label().stream()
-        .map(spot -> Labels.normalize(spot.text()))
-        .anyMatch(
-            text -> headingWords.stream().anyMatch(h -> h.contains(text) || text.contains(h)));
+    return line.label().stream().anyMatch(spot -> headings.of(spot.text()));
+  }
+
+  private boolean isHeadingPiece(String text) {
+    String piece = Labels.normalize(text);
+    return headingWords.stream().anyMatch(h -> h.contains(piece) || piece.contains(h));
   }
 
   private static boolean isWords(Line line) {
@@ -119,12 +122,12 @@ final class DisclosureAligner {
   }
 
   /** The longest run of lines from here on that is a heading; headings are broken over cells. */
-  private int headingEnd(List<Line> all, LabelReader reader, int from) {
+  private int headingEnd(List<Line> all, int from) {
     int limit = from + 1;
     while (limit < all.size()
         && limit - from < LONGEST_HEADING
         && isWords(all.get(limit))
-        && !isRowLabel(reader, all.get(limit))
+        && !isRowLabel(all.get(limit))
         && !isClause(all.get(limit))) limit++;
     for (int end = limit; end > from + 1; end--) {
       if (heading(all.subList(from, end)).isPresent()) return end;
@@ -136,30 +139,31 @@ final class DisclosureAligner {
   private static final int LONGEST_HEADING = 8;
 
   private Optional<ColumnHeading> heading(List<Line> lines) {
-    List<Spot> pieces = lines.stream().flatMap(line -> line.label().stream()).toList();
-    return ColumnHeading.of(pieces, uses);
+    return read.of(lines.stream().flatMap(line -> line.label().stream()).map(Spot::text).toList());
   }
 
-  private static boolean isRowLabel(LabelReader reader, Line line) {
-    return reader.named(reader.words(line.label())).isPresent();
+  private boolean isRowLabel(Line line) {
+    return reader.words(line.label()).named().isPresent();
   }
 
   private boolean isClause(Line line) {
-    String text = Labels.plain(line.words());
+    return clauseLines.of(line.words());
+  }
+
+  private boolean isClauseText(String words) {
+    String text = Labels.plain(words);
     return clauses.stream().anyMatch(clause -> Distance.within(text, clause, 1) <= 1);
   }
 
   /** The rows below the headings. */
   private final class Table implements RowMatcher.Table {
     private final List<Line> lines;
-    private final LabelReader reader;
     private final ColumnHeading[] above;
     private final boolean[] heads;
     private final List<ValueSlots> slots = new ArrayList<>();
 
-    Table(List<Line> lines, LabelReader reader, ColumnHeading[] above, boolean[] heads) {
+    Table(List<Line> lines, ColumnHeading[] above, boolean[] heads) {
       this.lines = lines;
-      this.reader = reader;
       this.above = above;
       this.heads = heads;
       for (int count = 1; count <= MOST_COLUMNS; count++) slots.add(new ValueSlots(lines, count));

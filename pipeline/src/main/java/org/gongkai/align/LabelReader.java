@@ -1,13 +1,13 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.gongkai.text.Labels;
 
 /**
@@ -18,102 +18,110 @@ final class LabelReader {
   /** With more loose pieces every combination is no longer tried. */
   private static final int MOST_LOOSE = 4;
 
+  private static final Match EXACT = new Match(Match.Kind.EXACT, 0);
+  private static final Match NONE = new Match(Match.Kind.NONE, 0);
   private static final Match OTHER = new Match(Match.Kind.OTHER, 0);
+
+  private final RowLabels labels;
+  private final Memo<String, String> normalized = new Memo<>(Labels::normalize);
+  private final Memo<String, Boolean> loose;
+  private final Memo<String, Boolean> known;
+  private final Memo<Pieces, Words> readings = new Memo<>(this::read);
 
   LabelReader(RowLabels labels) {
     this.labels = labels;
+    this.loose = new Memo<>(labels::isGroupPiece);
+    this.known = new Memo<>(labels::isKnown);
   }
 
+  /** Texts in printed order, and whether they stand in one printed row. */
+  private record Pieces(List<String> texts, boolean oneRow) {}
+
   /**
-   * What some pieces of words may mean, one text a reading.
+   * What some pieces of words mean.
    *
-   * @param texts normalized, most literal first; empty when the pieces say nothing of a row
-   * @param named the rows that single pieces name exactly
+   * @param named the row that they name exactly, if they name one
+   * @param matches how they name each row of the form
    */
-  record Words(List<String> texts, Set<Integer> named) {}
+  record Words(OptionalInt named, List<Match> matches) {
 
-  private final RowLabels labels;
-  private final Map<String, String> normalized = new HashMap<>();
-  private final Map<String, Boolean> loose = new HashMap<>();
-  private final Map<String, Boolean> known = new HashMap<>();
-
-  /**
-   * All readings of the pieces, in their printed order: all of them; without those of cells that
-   * span rows; in one printed row its last cell alone, which is the nearest to the values.
-   */
-  Words words(List<Spot> pieces) {
-    List<Spot> loose = new ArrayList<>();
-    List<Spot> firm = new ArrayList<>();
-    for (Spot piece : pieces) (isLoose(piece.text()) ? loose : firm).add(piece);
-    boolean silent = firm.isEmpty() && labels.exact(joined(pieces)).isEmpty();
-    if (silent) return new Words(List.of(), Set.of());
-    Set<String> texts = new LinkedHashSet<>();
-    add(pieces, texts);
-    add(firm, texts);
-    boolean oneRow = pieces.stream().map(LabelReader::row).distinct().count() == 1;
-    if (oneRow && !firm.isEmpty()) add(firm.subList(firm.size() - 1, firm.size()), texts);
-    if (loose.size() <= MOST_LOOSE) addMixtures(pieces, loose, texts);
-    return new Words(List.copyOf(texts), rowsNamedBy(firm));
+    /** They say nothing of a row. */
+    boolean areSilent() {
+      return matches.get(0).kind() == Match.Kind.NONE;
+    }
   }
 
-  private boolean isLoose(String text) {
-    return loose.computeIfAbsent(text, labels::isGroupPiece);
+  /** Reads the pieces, in their printed order. */
+  Words words(List<Spot> pieces) {
+    boolean oneRow =
+        pieces.stream()
+            .allMatch(p -> p.row() == pieces.get(0).row() && p.block() == pieces.get(0).block());
+    return readings.of(new Pieces(pieces.stream().map(Spot::text).toList(), oneRow));
   }
 
   /** Whether a text could be a part of this form's labels at all. */
   boolean isKnown(String text) {
-    return known.computeIfAbsent(text, labels::isKnown);
+    return known.of(text);
   }
 
-  private Set<Integer> rowsNamedBy(List<Spot> pieces) {
-    Set<Integer> rows = new TreeSet<>();
-    for (Spot piece : pieces) labels.exact(normalize(piece.text())).ifPresent(rows::add);
-    return rows;
+  private Words read(Pieces pieces) {
+    List<String> firm = pieces.texts().stream().filter(text -> !loose.of(text)).toList();
+    if (firm.isEmpty() && labels.exact(joined(pieces.texts())).isEmpty())
+      return new Words(OptionalInt.empty(), every(NONE));
+    Set<String> readings = readings(pieces, firm);
+    Set<Integer> single = new TreeSet<>();
+    for (String text : firm) labels.exact(normalized.of(text)).ifPresent(single::add);
+    OptionalInt named = named(readings);
+    List<Match> matches =
+        IntStream.range(0, labels.size())
+            .mapToObj(row -> match(readings, single, named, row))
+            .toList();
+    return new Words(named, matches);
   }
 
-  private String normalize(String text) {
-    return normalized.computeIfAbsent(text, Labels::normalize);
+  private List<Match> every(Match match) {
+    return Collections.nCopies(labels.size(), match);
   }
 
-  private static String row(Spot spot) {
-    return spot.block() + ":" + spot.row();
+  /**
+   * All texts that the pieces may spell: all of them; without those of cells that span rows; with
+   * some of those; in one printed row its last cell alone, which is the nearest to the values.
+   */
+  private Set<String> readings(Pieces pieces, List<String> firm) {
+    Set<String> readings = new LinkedHashSet<>();
+    readings.add(joined(pieces.texts()));
+    readings.add(joined(firm));
+    if (pieces.oneRow() && !firm.isEmpty()) readings.add(normalized.of(firm.get(firm.size() - 1)));
+    if (pieces.texts().size() - firm.size() <= MOST_LOOSE) addMixtures(pieces.texts(), readings);
+    readings.remove("");
+    return readings;
   }
 
-  private void addMixtures(List<Spot> pieces, List<Spot> loose, Set<String> texts) {
-    for (int mask = 1; mask < (1 << loose.size()) - 1; mask++) {
-      List<Spot> kept = new ArrayList<>(pieces);
-      for (int i = 0; i < loose.size(); i++) if ((mask & (1 << i)) == 0) kept.remove(loose.get(i));
-      add(kept, texts);
+  private void addMixtures(List<String> texts, Set<String> readings) {
+    int[] at = IntStream.range(0, texts.size()).filter(i -> loose.of(texts.get(i))).toArray();
+    for (int mask = 1; mask < (1 << at.length) - 1; mask++) {
+      List<String> kept = new ArrayList<>(texts);
+      for (int i = at.length - 1; i >= 0; i--) if ((mask & (1 << i)) == 0) kept.remove(at[i]);
+      readings.add(joined(kept));
     }
   }
 
-  private void add(List<Spot> pieces, Set<String> texts) {
-    String text = joined(pieces);
-    if (!text.isEmpty()) texts.add(text);
+  private String joined(List<String> texts) {
+    return normalized.of(String.join("", texts));
   }
 
-  private String joined(List<Spot> pieces) {
-    StringBuilder text = new StringBuilder();
-    for (Spot piece : pieces) text.append(piece.text());
-    return normalize(text.toString());
-  }
-
-  /** How the words name a row. */
-  Match match(Words words, int row) {
-    if (words.texts().isEmpty()) return new Match(Match.Kind.NONE, 0);
-    if (words.named().stream().anyMatch(named -> named != row)) return OTHER;
-    OptionalInt named = named(words);
-    if (named.isPresent()) return named.getAsInt() == row ? new Match(Match.Kind.EXACT, 0) : OTHER;
+  private Match match(Set<String> readings, Set<Integer> single, OptionalInt named, int row) {
+    if (single.stream().anyMatch(other -> other != row)) return OTHER;
+    if (named.isPresent()) return named.getAsInt() == row ? EXACT : OTHER;
     int best = Integer.MAX_VALUE;
-    for (String text : words.texts()) best = Math.min(best, labels.distance(text, row));
+    for (String text : readings) best = Math.min(best, labels.distance(text, row));
     if (best != Integer.MAX_VALUE) return new Match(Match.Kind.NEAR, best);
-    boolean piece = words.texts().stream().anyMatch(text -> labels.isPiece(text, row));
+    boolean piece = readings.stream().anyMatch(text -> labels.isPiece(text, row));
     return new Match(piece ? Match.Kind.PIECE : Match.Kind.UNKNOWN, 0);
   }
 
-  /** The row that the words name exactly, if they do. */
-  OptionalInt named(Words words) {
-    for (String text : words.texts()) {
+  private OptionalInt named(Set<String> readings) {
+    for (String text : readings) {
       OptionalInt row = labels.exact(text);
       if (row.isPresent()) return row;
     }

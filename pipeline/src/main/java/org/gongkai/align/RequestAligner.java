@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.fact.CellValue;
@@ -20,6 +21,7 @@ import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTemplate;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
+import org.gongkai.text.Labels;
 
 /** Reads table three: rows named by labels, seven applicants a row. */
 final class RequestAligner {
@@ -36,10 +38,12 @@ final class RequestAligner {
 
   private final List<FormTemplate> forms;
   private final List<RowLabels> labels;
+  private final List<LabelReader> readers;
 
   RequestAligner(FormCatalog catalog) {
     this.forms = catalog.of(Section.REQUEST);
     this.labels = forms.stream().map(f -> new RowLabels(f.blocks().get(0).rows())).toList();
+    this.readers = labels.stream().map(LabelReader::new).toList();
   }
 
   /** One form laid over the lines. */
@@ -63,16 +67,16 @@ final class RequestAligner {
   Placed align(List<Line> all) {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++)
-      read(forms.get(i), labels.get(i), all).ifPresent(readings::add);
+      read(forms.get(i), labels.get(i), readers.get(i), all).ifPresent(readings::add);
     if (readings.isEmpty()) return Placed.NOTHING;
     Reading best = readings.stream().max(Comparator.comparingLong(r -> r.own(forms))).orElseThrow();
     boolean told = best.own(forms) > 0;
     return facts(best, told);
   }
 
-  private static Optional<Reading> read(FormTemplate form, RowLabels labels, List<Line> all) {
+  private static Optional<Reading> read(
+      FormTemplate form, RowLabels labels, LabelReader reader, List<Line> all) {
     FormBlock block = form.blocks().get(0);
-    LabelReader reader = new LabelReader(labels);
     List<Line> lines = region(all, labels, reader);
     if (lines.isEmpty()) return Optional.empty();
     ValueSlots slots = new ValueSlots(lines, block.columns().size());
@@ -108,16 +112,17 @@ final class RequestAligner {
   private static List<Line> region(List<Line> all, RowLabels labels, LabelReader reader) {
     int[] anchors =
         IntStream.range(0, all.size())
-            .filter(
-                i ->
-                    reader.words(all.get(i).label()).texts().stream()
-                        .anyMatch(
-                            t -> t.length() >= SHORTEST_ANCHOR && labels.exact(t).isPresent()))
+            .filter(i -> isAnchor(reader.words(all.get(i).label()).named(), labels))
             .toArray();
     if (anchors.length == 0) return List.of();
     int from = Math.max(0, anchors[0] - REACH);
     int to = Math.min(all.size(), anchors[anchors.length - 1] + REACH + 1);
     return all.subList(from, to);
+  }
+
+  private static boolean isAnchor(OptionalInt row, RowLabels labels) {
+    return row.isPresent()
+        && Labels.normalize(labels.row(row.getAsInt()).labels().get(0)).length() >= SHORTEST_ANCHOR;
   }
 
   private static Placed facts(Reading reading, boolean told) {

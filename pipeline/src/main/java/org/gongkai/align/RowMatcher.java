@@ -112,7 +112,7 @@ final class RowMatcher {
   private boolean carriesValues(Line line) {
     return line.hasFigures()
         || line.hasValues()
-            && (line.label().isEmpty() || reader.named(reader.words(line.label())).isPresent());
+            && (line.label().isEmpty() || reader.words(line.label()).named().isPresent());
   }
 
   private boolean isKnown(Line line) {
@@ -123,16 +123,16 @@ final class RowMatcher {
   private double leftOver(int index) {
     Line line = lines.get(index);
     LabelReader.Words words = reader.words(line.label());
-    boolean named = reader.named(words).isPresent();
+    boolean named = words.named().isPresent();
     if (!line.hasFigures()) return named ? LEFT_LABEL : 0;
     boolean fits = false;
-    boolean piece = words.texts().isEmpty();
+    boolean piece = words.areSilent();
     for (int row = 0; row < labels.size(); row++) {
       fits |= table.values(index, row).isPresent();
-      Match.Kind kind = reader.match(words, row).kind();
+      Match.Kind kind = words.matches().get(row).kind();
       piece |= kind == Match.Kind.PIECE || kind == Match.Kind.NEAR;
     }
-    if (!fits) return named ? 1 : words.texts().isEmpty() ? LEFT_OTHER : 0;
+    if (!fits) return named ? 1 : words.areSilent() ? LEFT_OTHER : 0;
     return named || piece ? LEFT_VALUES : LEFT_STRANGE;
   }
 
@@ -143,7 +143,7 @@ final class RowMatcher {
   }
 
   private double cost(Window window, int row) {
-    Match match = reader.match(window.words(), row);
+    Match match = window.words().matches().get(row);
     double cost = matchCost(match) + A_LINE_MORE * (window.to() - window.from() - 1);
     if (cost >= NEVER) return NEVER;
     if (window.line() < 0) return match.isStrong() ? cost + NO_VALUES : NEVER;
@@ -224,7 +224,7 @@ final class RowMatcher {
       if (best.isEmpty()) continue;
       Window window = best.get();
       double margin = nextBest(row, window, before, behind) - total;
-      Match match = reader.match(window.words(), row);
+      Match match = window.words().matches().get(row);
       placements.add(new Placement(row, window.line(), window.from(), window.to(), match, margin));
     }
     return placements;

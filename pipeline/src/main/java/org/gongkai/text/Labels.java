@@ -30,7 +30,9 @@ public final class Labels {
   public static String plain(String label) {
     String folded = Script.fold(label);
     StringBuilder kept = new StringBuilder(folded.length());
-    folded.codePoints().filter(c -> !Script.isSpace(c)).forEach(kept::appendCodePoint);
+    for (int i = 0; i < folded.length(); i++) {
+      if (!Script.isSpace(folded.charAt(i))) kept.append(folded.charAt(i));
+    }
     String plain = kept.toString();
     if (plain.indexOf('(') < 0) return plain;
     String spoken = PINYIN.matcher(plain).replaceAll("");
@@ -50,7 +52,10 @@ public final class Labels {
 
   private static String lettersAndDigits(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) kept.append(c);
+    }
     return kept.toString();
   }
 }

@@ -10,6 +10,9 @@ public final class Numbers {
   /** Longer figures are glued digits, not counts. */
   private static final int MOST_DIGITS = 18;
 
+  /** A figure with its unit and a remark in brackets fits in this many characters. */
+  private static final int LONGEST_FIGURE = 60;
+
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<sign>[+-]|增加?|减少?)?(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?"
@@ -49,6 +52,8 @@ public final class Numbers {
   public static Reading read(String cell) {
     String text = Script.strip(Script.fold(cell).replace('−', '-'));
     if (text.isEmpty()) return new Nothing();
+    if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9')
+      return new Figure(BigDecimal.valueOf(text.charAt(0) - '0'), "", "");
     if (SPLIT_DIGITS.matcher(spaced(text)).find()) return new NoFigure("blanks between digits");
     String tight = Labels.plain(text).replace('−', '-');
     if (STROKES.matcher(tight).matches() || NOT_APPLICABLE.contains(tight)) {
@@ -60,15 +65,20 @@ public final class Numbers {
 
   /** A figure, a blank, a stroke, or digits that are no figure: what stands in a value cell. */
   public static boolean isValue(String cell) {
+    if (cell.length() > LONGEST_FIGURE) return false;
     if (!(read(cell) instanceof NoFigure)) return true;
-    return cell.codePoints().anyMatch(Character::isDigit)
-        && cell.codePoints().noneMatch(Character::isLetter);
+    return hasDigit(cell) && cell.codePoints().noneMatch(Character::isLetter);
   }
 
   /** A figure. */
   public static boolean isFigure(String cell) {
-    if (cell.length() > 60 || cell.chars().noneMatch(Character::isDigit)) return false;
+    if (cell.length() > LONGEST_FIGURE || !hasDigit(cell)) return false;
     return read(cell) instanceof Figure;
+  }
+
+  private static boolean hasDigit(String cell) {
+    for (int i = 0; i < cell.length(); i++) if (Character.isDigit(cell.charAt(i))) return true;
+    return false;
   }
 
   private static Reading figure(Matcher figure) {

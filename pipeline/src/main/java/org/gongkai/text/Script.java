@@ -95,7 +95,11 @@ public final class Script {
   }
 
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 0x7E) return false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+      if (ideograph ? Simplified.OF[c - FIRST_IDEOGRAPH] != c : c > 0x7E) return false;
+    }
     return true;
   }
 

@@ -28,20 +28,30 @@ final class PrintedRun {
   /** The tail of a broken label may follow the last figures. */
   private static final int LONGEST_TAIL = 2;
 
-  private static final Pattern SECTION = Pattern.compile("^[一二三四五六七八九十]{1,2}、.*");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
   private PrintedRun() {}
 
   /** The figures at the end of a line of words. */
   static int figures(String line) {
+    if (!endsInFigure(line)) return 0;
     List<String> words = words(line);
     int count = 0;
     while (count < words.size() && isValue(words.get(words.size() - 1 - count))) count++;
     return count;
   }
 
+  /** The last character of a figure is a digit, a unit or a bracket: most lines end in none. */
+  private static boolean endsInFigure(String line) {
+    int to = line.length();
+    while (to > 0 && Script.isSpace(line.charAt(to - 1))) to--;
+    int from = to;
+    while (from > 0 && !Script.isSpace(line.charAt(from - 1))) from--;
+    return to > from && isValue(line.substring(from, to));
+  }
+
   static List<String> words(String line) {
-    return List.of(Pattern.compile("[\\s\\u00a0\\u3000]+").split(Script.strip(line)));
+    return List.of(BLANKS.split(Script.strip(line)));
   }
 
   private static boolean isValue(String word) {
@@ -70,15 +80,14 @@ final class PrintedRun {
   }
 
   private static boolean endsHeading(String line, int length) {
-    return length > LONGEST_HEADING
-        || figures(line) == 0 && SECTION.matcher(Script.strip(line)).matches();
+    return length > LONGEST_HEADING || figures(line) == 0 && Headings.isSection(line);
   }
 
   private static int tail(List<String> lines, int behind) {
     int end = behind;
     for (int taken = 0; end < lines.size() && taken < LONGEST_TAIL; end++, taken++) {
       String line = Script.strip(lines.get(end));
-      if (line.isEmpty() || !isShort(line) || SECTION.matcher(line).matches()) break;
+      if (line.isEmpty() || !isShort(line) || Headings.isSection(line)) break;
     }
     return end;
   }
