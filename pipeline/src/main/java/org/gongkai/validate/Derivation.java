@@ -38,10 +38,7 @@ public record Derivation(String id, Section section, Map<String, List<Sum>> sums
    * number, and where the report has a cell of its own at that place, whatever it says.
    */
   List<Fact> derive(FactTable table) {
-    return table
-        .form(section)
-        .map(form -> sums.getOrDefault(form, List.of()))
-        .stream()
+    return table.form(section).map(form -> sums.getOrDefault(form, List.of())).stream()
         .flatMap(List::stream)
         .filter(sum -> !table.located(sum.result()))
         .flatMap(sum -> derive(sum, table).stream())

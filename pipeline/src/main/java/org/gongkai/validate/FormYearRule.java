@@ -3,7 +3,6 @@ package org.gongkai.validate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.gongkai.fact.Section;
 
@@ -23,11 +22,11 @@ public record FormYearRule(RuleHeader header, List<Section> sections, List<Spell
    *
    * @param form its id
    * @param first first data year
-   * @param last last data year; empty while in force
+   * @param last last data year; {@link java.time.Year#MAX_VALUE} while in force
    */
-  public record Spell(String form, int first, OptionalInt last) {
+  public record Spell(String form, int first, int last) {
     private boolean covers(int year) {
-      return year >= first && (last.isEmpty() || year <= last.getAsInt());
+      return year >= first && year <= last;
     }
   }
 

@@ -33,9 +33,7 @@ public record PresenceRule(RuleHeader header, List<ByForm<List<Place>>> tables, 
   private RuleResult check(List<Place> cells, FactTable table) {
     List<Place> missing = cells.stream().filter(c -> !table.located(c)).toList();
     int found = cells.size() - missing.size();
-    return found * 100 >= cells.size() * percent
-        ? header.pass()
-        : broken(cells, missing, found);
+    return found * 100 >= cells.size() * percent ? header.pass() : broken(cells, missing, found);
   }
 
   private RuleResult broken(List<Place> cells, List<Place> missing, int found) {

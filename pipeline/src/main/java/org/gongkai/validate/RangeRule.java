@@ -12,16 +12,12 @@ import org.gongkai.fact.CellValue;
  * A number lies between two limits and has no more decimals than its unit allows. Cells that were
  * not found are left out.
  *
- * @param min the smallest allowed number, if there is one
- * @param max the greatest allowed number, if there is one
+ * @param min the smallest allowed number
+ * @param max the greatest allowed number
  * @param decimals how many digits may follow the point
  */
 public record RangeRule(
-    RuleHeader header,
-    ByForm<Operand> cells,
-    Optional<BigDecimal> min,
-    Optional<BigDecimal> max,
-    int decimals)
+    RuleHeader header, ByForm<Operand> cells, BigDecimal min, BigDecimal max, int decimals)
     implements Rule {
   /** What its message may name. */
   public static final Set<String> MESSAGE_VALUES = Set.of("cell", "value");
@@ -38,10 +34,9 @@ public record RangeRule(
   }
 
   private RuleResult check(Operand cell, BigDecimal number) {
-    boolean low = min.filter(m -> number.compareTo(m) < 0).isPresent();
-    boolean high = max.filter(m -> number.compareTo(m) > 0).isPresent();
-    boolean fine = number.stripTrailingZeros().scale() > decimals;
-    return low || high || fine ? broken(cell, number) : header.pass();
+    boolean within = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+    boolean coarse = number.stripTrailingZeros().scale() <= decimals;
+    return within && coarse ? header.pass() : broken(cell, number);
   }
 
   private RuleResult broken(Operand cell, BigDecimal number) {
@@ -54,8 +49,11 @@ public record RangeRule(
   }
 
   private String allowed() {
-    String from = min.map(m -> "at least " + PartialSum.plain(m) + ", ").orElse("");
-    String to = max.map(m -> "at most " + PartialSum.plain(m) + ", ").orElse("");
-    return from + to + decimals + " decimals";
+    return PartialSum.plain(min)
+        + " to "
+        + PartialSum.plain(max)
+        + " with at most "
+        + decimals
+        + " decimals";
   }
 }

@@ -18,8 +18,7 @@ import org.gongkai.issue.Issue;
  */
 public record RuleCatalog(List<Rule> rules) {
   public RuleCatalog {
-    rules =
-        rules.stream().sorted(Comparator.comparing((Rule rule) -> rule.header().id())).toList();
+    rules = rules.stream().sorted(Comparator.comparing((Rule rule) -> rule.header().id())).toList();
   }
 
   /** Applies every rule to a report. */

@@ -26,9 +26,7 @@ public record UniqueRule(RuleHeader header, List<Section> sections) implements R
   private List<RuleResult> check(Section section, FactTable table) {
     if (table.places(section).isEmpty()) return List.of(header.notAssessable());
     List<Place> doubled = table.doubled().stream().filter(p -> p.section() == section).toList();
-    return doubled.isEmpty()
-        ? List.of(header.pass())
-        : doubled.stream().map(this::broken).toList();
+    return doubled.isEmpty() ? List.of(header.pass()) : doubled.stream().map(this::broken).toList();
   }
 
   private RuleResult broken(Place place) {
