@@ -15,14 +15,14 @@ record CodeLists(Categories categories, Breakdowns breakdowns) {
   /** Whether the section has that row; a dead reference is a problem. */
   boolean isCategory(ConfFile file, Section section, String code, int line) {
     if (categories.find(section, code).isPresent()) return true;
-    file.problem(line, dead("category", section, code) + categories.codes(section));
+    file.problem(line, dead("category", section, code) + "categories.csv");
     return false;
   }
 
   /** Whether the section has that column; a dead reference is a problem. */
   boolean isBreakdown(ConfFile file, Section section, String code, int line) {
     if (breakdowns.find(section, code).isPresent()) return true;
-    file.problem(line, dead("breakdown", section, code) + breakdowns.codes(section));
+    file.problem(line, dead("breakdown", section, code) + "breakdowns.csv");
     return false;
   }
 
@@ -32,6 +32,6 @@ record CodeLists(Categories categories, Breakdowns breakdowns) {
   }
 
   private static String dead(String what, Section section, String code) {
-    return "Cannot find the " + what + " '" + code + "' in " + section.code() + "; known are ";
+    return "Cannot find the " + what + " '" + code + "' in " + section.code() + "; see vocabulary/";
   }
 }

@@ -30,9 +30,10 @@ public final class ConfReader {
     Categories categories = CategoriesReader.read(file("vocabulary/categories.csv"));
     Breakdowns breakdowns = BreakdownsReader.read(file("vocabulary/breakdowns.csv"));
     CodeLists codes = new CodeLists(categories, breakdowns);
-    FormCells cells = FormCellsReader.read(file("vocabulary/form_cells.csv"), codes);
     // Without a code list every reference would be dead: those problems would hide the cause.
-    if (codes.isEmpty() || cells.forms().isEmpty()) problems.throwIfAny();
+    if (codes.isEmpty()) problems.throwIfAny();
+    FormCells cells = FormCellsReader.read(file("vocabulary/form_cells.csv"), codes);
+    if (cells.forms().isEmpty()) problems.throwIfAny();
     Conf conf =
         new Conf(
             root,

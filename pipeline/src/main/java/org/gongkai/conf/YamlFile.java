@@ -2,11 +2,8 @@ package org.gongkai.conf;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -40,16 +36,23 @@ final class YamlFile {
   }
 
   private static <T> Optional<T> bind(String text, Class<T> type, ConfFile file) {
+    if (isEmpty(text)) {
+      file.problem(0, "Cannot use an empty file");
+      return Optional.empty();
+    }
     UnknownKeys unknownKeys = new UnknownKeys(text, file);
     try {
       T value = MAPPER.readerFor(type).withHandler(unknownKeys).readValue(text);
-      if (value == null) file.problem(0, "Cannot use an empty file");
-      boolean complete = value != null && MissingKeys.report(value, file);
-      return complete && !unknownKeys.found ? Optional.of(value) : Optional.empty();
+      boolean complete = MissingKeys.report(value, file);
+      return complete && !unknownKeys.found() ? Optional.of(value) : Optional.empty();
     } catch (JsonProcessingException e) {
       file.problem(YamlMessage.line(e), YamlMessage.of(e));
     }
     return Optional.empty();
+  }
+
+  private static boolean isEmpty(String text) {
+    return text.lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
   }
 
   /** The files of a folder with that ending, by name; none if the folder is not there. */
@@ -59,45 +62,6 @@ final class YamlFile {
       return files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + folder, e);
-    }
-  }
-
-  /** Reports each unknown key with those that are allowed there, and reads on. */
-  private static final class UnknownKeys extends DeserializationProblemHandler {
-    private final List<String> lines;
-    private final ConfFile file;
-    private boolean found;
-
-    UnknownKeys(String text, ConfFile file) {
-      this.lines = text.lines().toList();
-      this.file = file;
-    }
-
-    @Override
-    public boolean handleUnknownProperty(
-        DeserializationContext context,
-        JsonParser parser,
-        JsonDeserializer<?> deserializer,
-        Object beanOrClass,
-        String key)
-        throws IOException {
-      found = true;
-      int line = lineOf(key, parser.currentTokenLocation().getLineNr());
-      file.problem(
-          line,
-          "Cannot use the key '"
-              + key
-              + "'; allowed are "
-              + new TreeSet<>(deserializer.getKnownPropertyNames()));
-      parser.skipChildren();
-      return true;
-    }
-
-    // The parser stands at the value, which may begin below its key.
-    private int lineOf(String key, int valueLine) {
-      for (int line = Math.min(valueLine, lines.size()); line > 0; line--)
-        if (lines.get(line - 1).contains(key + ":")) return line;
-      return valueLine;
     }
   }
 }

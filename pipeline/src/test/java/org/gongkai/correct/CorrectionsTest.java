@@ -102,7 +102,8 @@ class CorrectionsTest {
 
   @Test
   void anotherReportIsLeftAlone() {
-    ReportIdentity other = new ReportIdentity("cd".repeat(32), Optional.empty(), OptionalInt.empty());
+    ReportIdentity other =
+        new ReportIdentity("cd".repeat(32), Optional.empty(), OptionalInt.empty());
     Fact printed = zero("0");
     assertThat(BY_FILE.apply(other, List.of(printed)))
         .isEqualTo(new Corrected(List.of(printed), List.of()));
@@ -111,8 +112,7 @@ class CorrectionsTest {
   @Test
   void aReportIsFoundByAgencyAndYear() {
     Corrections corrections =
-        new Corrections(
-            List.of(correction(new ReportSelector.OfAgencyYear("洪泽区人民政府", 2023), "0")));
+        new Corrections(List.of(correction(new ReportSelector.OfAgencyYear("洪泽区人民政府", 2023), "0")));
     assertThat(corrections.apply(REPORT, List.of(zero("0"))).facts())
         .extracting(Fact::origin)
         .containsExactly(Origin.CORRECTION);

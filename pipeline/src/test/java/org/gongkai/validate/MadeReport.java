@@ -122,8 +122,7 @@ record MadeReport(
   }
 
   private Fact fact(Place place, CellValue value) {
-    return new Fact(
-        place, value, "件", Origin.TABLE, form, Scope.OWN, java.util.Optional.empty());
+    return new Fact(place, value, "件", Origin.TABLE, form, Scope.OWN, java.util.Optional.empty());
   }
 
   FactTable table() {

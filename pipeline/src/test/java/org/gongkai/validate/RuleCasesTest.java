@@ -58,7 +58,9 @@ class RuleCasesTest {
             .flatMap(c -> rule.check(c.report().table()).stream())
             .flatMap(r -> r.issue().stream())
             .toList();
-    assertThat(issues).isNotEmpty().allSatisfy(i -> assertThat(i.message()).doesNotContain("{", "null"));
+    assertThat(issues)
+        .isNotEmpty()
+        .allSatisfy(i -> assertThat(i.message()).doesNotContain("{", "null"));
   }
 
   @Test
@@ -78,8 +80,7 @@ class RuleCasesTest {
   void anAbsentTableIsNotAssessable() {
     RuleReport report = RULES.check(MadeReport.load("2021").with("dispute", "absent").table());
     assertThat(report.issues()).isEmpty();
-    assertThat(report.tallies().get("dispute-total-mismatch"))
-        .isEqualTo(new RuleTally(0, 0, 0, 1));
+    assertThat(report.tallies().get("dispute-total-mismatch")).isEqualTo(new RuleTally(0, 0, 0, 1));
   }
 
   private static RuleTally tally(Rule rule, MadeReport report) {
