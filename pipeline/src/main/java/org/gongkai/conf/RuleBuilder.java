@@ -169,13 +169,13 @@ record RuleBuilder(RuleHeader header, FormCells cells, ConfFile file) {
   }
 
   private PresenceRule presence(RuleSpec.Presence spec, List<Section> sections) {
-    return new PresenceRule(header, tables(sections, true, List::copyOf), spec.percent());
+    return new PresenceRule(header, tables(sections, RuleBuilder::expected), spec.percent());
   }
 
   Optional<ForeignCellRule> foreignCell() {
     return spec(RuleSpec.Sections.class)
         .flatMap(s -> sections(s.sections()))
-        .map(known -> new ForeignCellRule(header, tables(known, false, Set::copyOf)));
+        .map(known -> new ForeignCellRule(header, tables(known, RuleBuilder::placeSet)));
   }
 
   Optional<UniqueRule> unique() {
@@ -230,24 +230,34 @@ record RuleBuilder(RuleHeader header, FormCells cells, ConfFile file) {
     return known.size() == codes.size() ? Optional.of(known) : Optional.empty();
   }
 
-  private <T> List<ByForm<T>> tables(
-      List<Section> sections, boolean requiredOnly, Function<List<Place>, T> whole) {
-    return sections.stream().map(s -> table(s, requiredOnly, whole)).toList();
+  private <T> List<ByForm<T>> tables(List<Section> sections, Function<List<FormCell>, T> whole) {
+    return sections.stream().map(s -> table(s, whole)).toList();
   }
 
-  private <T> ByForm<T> table(
-      Section section, boolean requiredOnly, Function<List<Place>, T> whole) {
-    return new ByForm<>(
-        section,
-        cells.forms().stream()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(),
-                    form -> List.of(whole.apply(places(form, section, requiredOnly))))));
+  private <T> ByForm<T> table(Section section, Function<List<FormCell>, T> whole) {
+    Map<String, List<T>> applications = new TreeMap<>();
+    for (String form : cells.forms())
+      applications.put(form, List.of(whole.apply(cells.cells(form, section))));
+    return new ByForm<>(section, applications);
   }
 
-  private List<Place> places(String form, Section section, boolean requiredOnly) {
-    Stream<FormCell> all = cells.cells(form, section).stream();
-    return all.filter(c -> c.required() || !requiredOnly).map(FormCell::place).toList();
+  private static Set<Place> placeSet(List<FormCell> table) {
+    return table.stream().map(FormCell::place).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<PresenceRule.Expected> expected(List<FormCell> table) {
+    return table.stream()
+        .filter(FormCell::required)
+        .map(cell -> new PresenceRule.Expected(cell.place(), parts(cell.place(), table)))
+        .toList();
+  }
+
+  private static List<Place> parts(Place whole, List<FormCell> table) {
+    return table.stream()
+        .filter(cell -> !cell.required())
+        .map(FormCell::place)
+        .filter(p -> p.breakdown().equals(whole.breakdown()))
+        .filter(p -> p.category().startsWith(whole.category() + "."))
+        .toList();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Place;
 
 /**
@@ -70,8 +69,8 @@ public record DuplicateColumnRule(RuleHeader header, ByForm<ColumnPair> columnPa
   }
 
   private static Row row(FactTable table, Place left, Place right) {
-    Optional<BigDecimal> one = table.value(left).flatMap(CellValue::number);
-    Optional<BigDecimal> other = table.value(right).flatMap(CellValue::number);
+    Optional<BigDecimal> one = table.number(left);
+    Optional<BigDecimal> other = table.number(right);
     if (one.isEmpty() || other.isEmpty())
       return one.isEmpty() && other.isEmpty() ? Row.ZERO : Row.UNKNOWN;
     if (one.get().compareTo(other.get()) != 0) return Row.DIFFERENT;

@@ -1,6 +1,8 @@
 package org.gongkai.validate;
 
+import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.gongkai.fact.Section;
 public final class FactTable {
   private final Map<Section, String> forms;
   private final Map<Place, Fact> facts = new LinkedHashMap<>();
+  private final Map<Place, BigDecimal> numbers = new HashMap<>();
   private final SortedSet<Place> doubled = new TreeSet<>();
   private final OptionalInt year;
 
@@ -29,6 +32,8 @@ public final class FactTable {
     this.forms = Map.copyOf(forms);
     this.year = year;
     for (Fact fact : printed) add(fact);
+    facts.forEach((place, fact) -> fact.value().number().ifPresent(n -> numbers.put(place, n)));
+    numbers.keySet().removeAll(doubled);
   }
 
   /**
@@ -73,6 +78,11 @@ public final class FactTable {
   /** What the cell says; empty if it was not located, or located twice with different values. */
   public Optional<CellValue> value(Place place) {
     return doubled.contains(place) ? Optional.empty() : at(place).map(Fact::value);
+  }
+
+  /** The number at a place; empty for every cell that has none. */
+  public Optional<BigDecimal> number(Place place) {
+    return Optional.ofNullable(numbers.get(place));
   }
 
   /** Whether a cell was located there, whatever it says. */

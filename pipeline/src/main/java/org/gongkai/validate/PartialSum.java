@@ -83,7 +83,7 @@ final class PartialSum {
   }
 
   private Optional<BigDecimal> number(Operand operand) {
-    return table.value(operand.place()).flatMap(CellValue::number);
+    return table.number(operand.place());
   }
 
   /** Without exponent and trailing zeros. */

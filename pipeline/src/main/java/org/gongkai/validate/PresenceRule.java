@@ -13,11 +13,30 @@ import org.gongkai.fact.Place;
  * @param tables the required cells of each section and form, as one list
  * @param percent how many of them must have been found
  */
-public record PresenceRule(RuleHeader header, List<ByForm<List<Place>>> tables, int percent)
+public record PresenceRule(RuleHeader header, List<ByForm<List<Expected>>> tables, int percent)
     implements Rule {
   /** What its message may name. */
   public static final Set<String> MESSAGE_VALUES =
       Set.of("section", "found", "expected", "missing");
+
+  // A lost half of a table would name 15 rows.
+  private static final int NAMED = 5;
+
+  /**
+   * A required cell.
+   *
+   * @param place where it is
+   * @param parts cells below it that some reports print in its stead
+   */
+  public record Expected(Place place, List<Place> parts) {
+    public Expected {
+      parts = List.copyOf(parts);
+    }
+
+    private boolean isFound(FactTable table) {
+      return table.located(place) || parts.stream().anyMatch(table::located);
+    }
+  }
 
   public PresenceRule {
     tables = List.copyOf(tables);
@@ -30,23 +49,27 @@ public record PresenceRule(RuleHeader header, List<ByForm<List<Place>>> tables, 
         .toList();
   }
 
-  private RuleResult check(List<Place> cells, FactTable table) {
-    List<Place> missing = cells.stream().filter(c -> !table.located(c)).toList();
+  private RuleResult check(List<Expected> cells, FactTable table) {
+    List<Place> missing =
+        cells.stream().filter(c -> !c.isFound(table)).map(Expected::place).toList();
     int found = cells.size() - missing.size();
-    return found * 100 >= cells.size() * percent ? header.pass() : broken(cells, missing, found);
+    boolean enough = found * 100 >= cells.size() * percent;
+    return enough ? header.pass() : broken(missing, found, cells.size());
   }
 
-  private RuleResult broken(List<Place> cells, List<Place> missing, int found) {
+  private RuleResult broken(List<Place> missing, int found, int expected) {
     Map<String, String> values =
         Map.of(
-            "section", cells.get(0).section().code(),
+            "section", missing.get(0).section().code(),
             "found", Integer.toString(found),
-            "expected", Integer.toString(cells.size()),
+            "expected", Integer.toString(expected),
             "missing", rows(missing));
     return header.fail(values, missing);
   }
 
   private static String rows(List<Place> missing) {
-    return missing.stream().map(Place::category).distinct().collect(Collectors.joining(", "));
+    List<String> rows = missing.stream().map(Place::category).distinct().toList();
+    String named = rows.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return rows.size() <= NAMED ? named : named + " and " + (rows.size() - NAMED) + " more rows";
   }
 }

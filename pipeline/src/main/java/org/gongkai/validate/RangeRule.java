@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gongkai.fact.CellValue;
 
 /**
  * A number lies between two limits and has no more decimals than its unit allows. Cells that were
@@ -29,7 +28,7 @@ public record RangeRule(
 
   private Stream<RuleResult> check(Operand cell, FactTable table) {
     if (!table.located(cell.place())) return Stream.empty();
-    Optional<BigDecimal> number = table.value(cell.place()).flatMap(CellValue::number);
+    Optional<BigDecimal> number = table.number(cell.place());
     return Stream.of(number.map(n -> check(cell, n)).orElseGet(header::uncertain));
   }
 

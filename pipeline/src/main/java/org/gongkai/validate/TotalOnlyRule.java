@@ -31,12 +31,8 @@ public record TotalOnlyRule(RuleHeader header, ByForm<List<Row>> tables) impleme
     }
 
     private boolean isTotalOnly(FactTable table) {
-      return isPositive(table.value(total))
+      return table.number(total).filter(n -> n.signum() > 0).isPresent()
           && parts.stream().map(table::value).allMatch(Row::isEmpty);
-    }
-
-    private static boolean isPositive(Optional<CellValue> value) {
-      return value.flatMap(CellValue::number).filter(n -> n.signum() > 0).isPresent();
     }
 
     // A cell that was not found is as empty as a blank one: some notations drop blanks.

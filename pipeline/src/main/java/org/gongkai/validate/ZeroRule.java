@@ -46,8 +46,7 @@ public record ZeroRule(RuleHeader header, ByForm<Zero> zeros) implements Rule {
   }
 
   private static boolean isNotZero(Operand operand, FactTable table) {
-    Optional<CellValue> value = table.value(operand.place());
-    return value.flatMap(CellValue::number).filter(n -> n.signum() != 0).isPresent();
+    return table.number(operand.place()).filter(n -> n.signum() != 0).isPresent();
   }
 
   private static boolean isRead(Operand operand, FactTable table) {
