@@ -19,7 +19,7 @@ final class MissingKeys {
     boolean complete = true;
     if (value instanceof List<?> list)
       for (int i = 0; i < list.size(); i++)
-        complete &= report(list.get(i), path + "[" + i + "]", file);
+        complete &= reportValue(list.get(i), path + "[" + i + "]", file);
     else if (value instanceof Record)
       for (RecordComponent component : value.getClass().getRecordComponents())
         complete &= report((Record) value, component, path, file);
@@ -29,9 +29,12 @@ final class MissingKeys {
   private static boolean report(
       Record owner, RecordComponent component, String path, ConfFile file) {
     String key = (path.isEmpty() ? "" : path + ".") + SNAKE_CASE.translate(component.getName());
-    Object value = value(owner, component);
+    return reportValue(value(owner, component), key, file);
+  }
+
+  private static boolean reportValue(Object value, String key, ConfFile file) {
     if (value != null) return report(value, key, file);
-    file.problem(0, "Cannot find the key '" + key + "'; add it");
+    file.problem(0, "Cannot find a value for '" + key + "'; add it");
     return false;
   }
 

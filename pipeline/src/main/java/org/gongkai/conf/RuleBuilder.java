@@ -74,7 +74,7 @@ record RuleBuilder(RuleHeader header, FormCells cells, ConfFile file) {
   }
 
   private BoundRule part(RuleSpec.Part spec, Frame frame) {
-    Sides sides = Sides.of(frame, spec.parts(), spec.total());
+    Sides sides = Sides.of(frame, spec.parts(), List.of(spec.total()));
     ByForm<BoundRule.Bound> bounds =
         frame.each(
             (form, each) ->
@@ -153,12 +153,14 @@ record RuleBuilder(RuleHeader header, FormCells cells, ConfFile file) {
   }
 
   private TotalOnlyRule totalOnly(RuleSpec.TotalOnly spec, Frame frame) {
-    ByForm<Comparison> rows = comparisons(frame, spec.parts(), spec.total());
+    ByForm<Comparison> rows = comparisons(frame, spec.parts(), List.of(spec.total()));
     return new TotalOnlyRule(header, asOne(rows, RuleBuilder::totalOnlyRows));
   }
 
   private static List<TotalOnlyRule.Row> totalOnlyRows(List<Comparison> rows) {
     return rows.stream()
+        // A dead pattern, which is a problem already.
+        .filter(r -> !r.right().isEmpty())
         .map(r -> new TotalOnlyRule.Row(r.each(), places(r.left()), r.right().get(0).place()))
         .toList();
   }
@@ -169,6 +171,8 @@ record RuleBuilder(RuleHeader header, FormCells cells, ConfFile file) {
   }
 
   private PresenceRule presence(RuleSpec.Presence spec, List<Section> sections) {
+    if (spec.percent() < 1 || spec.percent() > 100)
+      file.problem(0, "Cannot use the percent " + spec.percent() + "; write 1 to 100");
     return new PresenceRule(header, tables(sections, RuleBuilder::expected), spec.percent());
   }
 

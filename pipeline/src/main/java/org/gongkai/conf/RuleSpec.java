@@ -84,7 +84,7 @@ final class RuleSpec {
       Located each,
       List<Located> over,
       List<Located> parts,
-      List<Located> total)
+      Located total)
       implements Framed {
     Part {
       if (over == null) over = EVERY;
@@ -126,7 +126,7 @@ final class RuleSpec {
 
   /** Totals that have parts. */
   @JsonIgnoreProperties({"id", "kind", "severity", "message", "source"})
-  record TotalOnly(Located section, List<Located> forms, List<Located> parts, List<Located> total)
+  record TotalOnly(Located section, List<Located> forms, List<Located> parts, Located total)
       implements Framed {
     @Override
     public Located each() {

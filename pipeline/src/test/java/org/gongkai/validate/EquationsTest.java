@@ -61,7 +61,7 @@ class EquationsTest {
     List<Place> places = inTablesThreeAndFour(report);
     assertThat(places).hasSize(form.equals("2021") ? 190 : 176);
     for (Place place : places)
-      for (int i = 0; i < 10; i++) {
+      for (int i = 0; i < 5; i++) {
         String changed = otherThan(report, place, random);
         List<Issue> issues = RULES.check(report.with(place.toString(), changed).table()).issues();
         assertThat(issues)
