@@ -1,11 +1,42 @@
 package org.gongkai.conf;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.correct.Corrections;
+import org.gongkai.form.FormCatalog;
+import org.gongkai.validate.Derivations;
+import org.gongkai.validate.RuleCatalog;
+import org.gongkai.vocabulary.Breakdowns;
+import org.gongkai.vocabulary.Categories;
+import org.gongkai.vocabulary.Comparability;
+import org.gongkai.vocabulary.FormCells;
 
 /**
  * All of {@code conf/}, read and checked.
  *
  * @param root the folder
  * @param hash sha-256 over all its files, names and contents, in hex
+ * @param categories rows of the official tables
+ * @param breakdowns columns of the official tables
+ * @param comparabilities whether a series may be followed from form to form
+ * @param forms the known table layouts, with the known spellings of their labels
+ * @param formCells which cells each form prints
+ * @param rules what must hold within a report
+ * @param derivations what follows from the cells of a report
+ * @param corrections known source errors
  */
-public record Conf(Path root, String hash) {}
+public record Conf(
+    Path root,
+    String hash,
+    Categories categories,
+    Breakdowns breakdowns,
+    List<Comparability> comparabilities,
+    FormCatalog forms,
+    FormCells formCells,
+    RuleCatalog rules,
+    Derivations derivations,
+    Corrections corrections) {
+  public Conf {
+    comparabilities = List.copyOf(comparabilities);
+  }
+}

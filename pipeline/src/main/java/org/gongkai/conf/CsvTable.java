@@ -1,9 +1,7 @@
 package org.gongkai.conf;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,35 +36,44 @@ final class CsvTable {
    * added to {@code problems}; bad rows are left out.
    */
   static List<Row> read(Path file, List<String> columns, Problems problems) {
+    ConfFile source = new ConfFile(file, problems);
+    return TextFile.read(source).map(text -> rows(text, columns, source)).orElse(List.of());
+  }
+
+  private static List<Row> rows(String text, List<String> columns, ConfFile file) {
     List<Row> rows = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser parser = CSVParser.parse(reader, FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       boolean header = true;
       for (CSVRecord row : parser) {
         int line = (int) parser.getCurrentLineNumber();
-        List<String> values = row.toList();
-        if (header) {
-          header = false;
-          if (!values.equals(columns)) {
-            problems.add(file, 1, "Cannot read the header " + values + "; expected " + columns);
-            return List.of();
-          }
-        } else if (values.size() != columns.size()) {
-          if (values.size() > 1 || !values.get(0).isEmpty())
-            problems.add(
-                file,
-                line,
-                "Cannot read a row of " + values.size() + " values; expected " + columns);
-        } else {
-          Map<String, String> byName = new LinkedHashMap<>();
-          for (int i = 0; i < columns.size(); i++) byName.put(columns.get(i), values.get(i));
-          rows.add(new Row(line, byName));
-        }
+        if (header && !isHeader(row, columns, file)) return List.of();
+        if (!header && isRow(row, columns, line, file)) rows.add(row(row, columns, line));
+        header = false;
       }
-      if (header) problems.add(file, 1, "Cannot find a header; expected " + columns);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      problems.add(file, 0, "Cannot read the file: " + e.getMessage());
+      if (header) file.problem(1, "Cannot find a header; expected " + columns);
+    } catch (IOException | UncheckedIOException e) {
+      file.problem(0, "Cannot read the file: " + e.getMessage());
     }
     return rows;
+  }
+
+  private static boolean isHeader(CSVRecord row, List<String> columns, ConfFile file) {
+    if (row.toList().equals(columns)) return true;
+    file.problem(1, "Cannot read the header " + row.toList() + "; expected " + columns);
+    return false;
+  }
+
+  private static boolean isRow(CSVRecord row, List<String> columns, int line, ConfFile file) {
+    if (row.size() == columns.size()) return true;
+    boolean blank = row.size() == 1 && row.get(0).isEmpty();
+    if (!blank)
+      file.problem(line, "Cannot read a row of " + row.size() + " values; expected " + columns);
+    return false;
+  }
+
+  private static Row row(CSVRecord row, List<String> columns, int line) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) values.put(columns.get(i), row.get(i));
+    return new Row(line, values);
   }
 }

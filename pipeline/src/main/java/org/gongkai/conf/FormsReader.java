@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormCatalog;
+import org.gongkai.form.FormColumn;
 import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTemplate;
 import org.gongkai.form.FormTotal;
+import org.gongkai.vocabulary.FormCells;
 import org.gongkai.vocabulary.Variants;
 
 /** Reads {@code conf/forms} and {@code conf/vocabulary/variants.csv}. */
@@ -21,15 +27,63 @@ public final class FormsReader {
   private FormsReader() {}
 
   /** Reads and cross-checks; what is wrong is added to {@code problems}. */
-  public static FormCatalog read(Path conf, Problems problems) {
+  public static FormCatalog read(Path conf, FormCells cells, Problems problems) {
     List<FormTemplate> forms = new ArrayList<>();
     for (Path file : YamlFile.list(conf.resolve("forms"), ".yaml")) {
       YamlFile.read(file, FormTemplate.class, problems)
           .filter(form -> check(file, form, problems))
           .ifPresent(forms::add);
     }
+    checkCells(conf, forms, cells, problems);
     if (forms.isEmpty()) problems.add(conf.resolve("forms"), 0, "Cannot find a form: no *.yaml");
     return FormCatalog.of(forms, variants(conf, forms, problems));
+  }
+
+  /** What the layouts place and what the code list says that a form prints must be the same. */
+  private static void checkCells(
+      Path conf, List<FormTemplate> forms, FormCells cells, Problems problems) {
+    Map<String, Set<Place>> placed = new TreeMap<>();
+    for (FormTemplate form : forms) {
+      Set<Place> places = places(form);
+      placed.computeIfAbsent(form.form(), f -> new TreeSet<>()).addAll(places);
+      for (String same : form.sameIn())
+        placed.computeIfAbsent(same, f -> new TreeSet<>()).addAll(places);
+    }
+    placed.forEach(
+        (form, places) -> {
+          Set<Place> listed = new TreeSet<>();
+          for (Section section : Section.values())
+            cells.cells(form, section).forEach(cell -> listed.add(cell.place()));
+          Set<Place> required = new TreeSet<>();
+          for (Section section : Section.values()) required.addAll(cells.required(form, section));
+          report(
+              conf, form, "is not in vocabulary/form_cells.csv", minus(places, listed), problems);
+          report(conf, form, "is required and in no layout", minus(required, places), problems);
+        });
+  }
+
+  private static Set<Place> places(FormTemplate form) {
+    Section section = Section.from(form.section());
+    Set<Place> places = new TreeSet<>();
+    for (FormBlock block : form.blocks()) {
+      for (FormColumn column : block.columns()) {
+        if (block.rows().isEmpty()) places.add(new Place(section, block.category(), column.code()));
+        for (FormRow row : block.rows()) places.add(new Place(section, row.code(), column.code()));
+      }
+    }
+    return places;
+  }
+
+  private static Set<Place> minus(Set<Place> all, Set<Place> without) {
+    Set<Place> rest = new TreeSet<>(all);
+    rest.removeAll(without);
+    return rest;
+  }
+
+  private static void report(
+      Path conf, String form, String what, Set<Place> places, Problems problems) {
+    for (Place place : places)
+      problems.add(conf.resolve("forms"), 0, "Cannot use form " + form + ": " + place + " " + what);
   }
 
   private static boolean check(Path file, FormTemplate form, Problems problems) {

@@ -1,6 +1,7 @@
 package org.gongkai.conf;
 
-import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -13,31 +14,44 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A YAML file of {@code conf/}, bound strictly to a record: unknown and doubled keys are errors.
+ * A YAML file of {@code conf/}, bound strictly to a record: unknown, doubled and missing keys are
+ * problems. A component of the record is optional if its compact constructor replaces null by a
+ * default; keys are spelt in snake_case.
  */
 final class YamlFile {
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private YamlFile() {}
 
   /** Binds the file; what is wrong is added to {@code problems} and nothing is returned. */
   static <T> Optional<T> read(Path file, Class<T> type, Problems problems) {
-    try (var reader = Files.newBufferedReader(file)) {
-      T value = MAPPER.readValue(reader, type);
-      if (value == null) problems.add(file, 0, "Cannot use an empty file");
-      return Optional.ofNullable(value);
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      problems.add(file, line, "Cannot read: " + e.getOriginalMessage());
-    } catch (IOException e) {
-      problems.add(file, 0, "Cannot read the file: " + e.getMessage());
+    ConfFile source = new ConfFile(file, problems);
+    return TextFile.read(source).flatMap(text -> bind(text, type, source));
+  }
+
+  private static <T> Optional<T> bind(String text, Class<T> type, ConfFile file) {
+    if (isEmpty(text)) {
+      file.problem(0, "Cannot use an empty file");
+      return Optional.empty();
+    }
+    UnknownKeys unknownKeys = new UnknownKeys(text, file);
+    try {
+      T value = MAPPER.readerFor(type).withHandler(unknownKeys).readValue(text);
+      boolean complete = MissingKeys.report(value, file);
+      return complete && !unknownKeys.found() ? Optional.of(value) : Optional.empty();
+    } catch (JsonProcessingException e) {
+      file.problem(YamlMessage.line(e), YamlMessage.of(e));
     }
     return Optional.empty();
+  }
+
+  private static boolean isEmpty(String text) {
+    return text.lines().map(String::strip).allMatch(l -> l.isEmpty() || l.startsWith("#"));
   }
 
   /** The files of a folder with that ending, by name; none if the folder is not there. */

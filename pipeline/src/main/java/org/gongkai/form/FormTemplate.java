@@ -1,7 +1,6 @@
 package org.gongkai.form;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A known table layout: one file of {@code conf/forms}.
@@ -21,9 +20,6 @@ public record FormTemplate(
     List<String> sameIn,
     List<FormBlock> blocks) {
   public FormTemplate {
-    Objects.requireNonNull(id);
-    Objects.requireNonNull(form);
-    Objects.requireNonNull(section);
     sameIn = sameIn == null ? List.of() : List.copyOf(sameIn);
     blocks = blocks == null ? List.of() : List.copyOf(blocks);
   }

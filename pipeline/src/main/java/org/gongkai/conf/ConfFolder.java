@@ -1,0 +1,107 @@
+package org.gongkai.conf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder {@code conf/} as files. Names that begin with a dot are passed over everywhere: they
+ * are left by editors and file managers.
+ *
+ * @param root the folder
+ * @param files all files, sorted by {@link #name}
+ */
+record ConfFolder(Path root, List<Path> files) {
+  /** What readers read; another file is a problem. A reader adds its files here. */
+  private static final List<String> KNOWN =
+      List.of(
+          "forms/*.yaml",
+          "vocabulary/variants.csv",
+          "vocabulary/categories.csv",
+          "vocabulary/breakdowns.csv",
+          "vocabulary/form_cells.csv",
+          "vocabulary/comparability.csv",
+          "rules/*.yaml",
+          "derivations/*.yaml",
+          "corrections/*.yaml",
+          "{README.md,*/README.md,*/LICENSE*,*/NOTICE*}");
+
+  private static final List<PathMatcher> MATCHERS =
+      KNOWN.stream().map(k -> FileSystems.getDefault().getPathMatcher("glob:" + k)).toList();
+
+  /** Lists the folder; one that is not there is a problem and has no files. */
+  static ConfFolder of(Path root, Problems problems) {
+    if (!Files.isDirectory(root)) {
+      problems.add(root, 0, "Cannot find the configuration folder; name it with --conf DIR");
+      return new ConfFolder(root, List.of());
+    }
+    try (Stream<Path> all = Files.walk(root)) {
+      List<Path> files = all.filter(Files::isRegularFile).filter(f -> isShown(root, f)).toList();
+      return new ConfFolder(root, sorted(root, files));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + root, e);
+    }
+  }
+
+  private static List<Path> sorted(Path root, List<Path> files) {
+    return files.stream().sorted(Comparator.comparing(f -> name(root, f))).toList();
+  }
+
+  private static boolean isShown(Path root, Path file) {
+    for (Path part : root.relativize(file)) if (part.toString().startsWith(".")) return false;
+    return true;
+  }
+
+  private static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Adds a problem for each file that nothing reads. */
+  void checkNames(Problems problems) {
+    for (Path file : files)
+      if (MATCHERS.stream().noneMatch(m -> m.matches(root.relativize(file))))
+        problems.add(file, 0, "Cannot use the file: nothing reads it; known are " + KNOWN);
+  }
+
+  /**
+   * sha-256 over the names, lengths and contents of all files, in lower-case hex. A file that
+   * cannot be read is a problem.
+   */
+  String hash(Problems problems) {
+    MessageDigest digest = sha256();
+    for (Path file : files) {
+      byte[] bytes = bytes(file, problems);
+      String head = name(root, file) + "\0" + bytes.length + "\0";
+      digest.update(head.getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static byte[] bytes(Path file, Problems problems) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      problems.add(file, 0, "Cannot read the file: " + e.getMessage());
+      return new byte[0];
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Cannot find SHA-256, which every Java platform has", e);
+    }
+  }
+}

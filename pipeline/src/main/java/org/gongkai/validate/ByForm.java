@@ -1,0 +1,29 @@
+package org.gongkai.validate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gongkai.fact.Section;
+
+/**
+ * What a rule looks at in one official table, form by form.
+ *
+ * @param section the table
+ * @param applications by id of the form, in the order of the form
+ */
+public record ByForm<T>(Section section, Map<String, List<T>> applications) {
+  public ByForm {
+    applications = Map.copyOf(applications);
+  }
+
+  /** One result for each application; one "not assessable" if the table was not found. */
+  List<RuleResult> check(
+      RuleHeader header, FactTable table, Function<T, Stream<RuleResult>> application) {
+    return table
+        .form(section)
+        .map(form -> applications.getOrDefault(form, List.of()))
+        .map(found -> found.stream().flatMap(application).toList())
+        .orElseGet(() -> List.of(header.notAssessable()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.gongkai.validate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Fact;
+import org.gongkai.fact.Origin;
+import org.gongkai.fact.Place;
+import org.gongkai.fact.Section;
+
+/**
+ * A formula for cells that a form does not print: one file of {@code conf/derivations}.
+ *
+ * @param id the formula's name in derived facts
+ * @param section the official table
+ * @param sums by id of the form
+ */
+public record Derivation(String id, Section section, Map<String, List<Sum>> sums) {
+  public Derivation {
+    sums = Map.copyOf(sums);
+  }
+
+  /**
+   * One derived cell.
+   *
+   * @param result where it belongs
+   * @param operands the cells that add up to it
+   */
+  public record Sum(Place result, List<Place> operands) {
+    public Sum {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /**
+   * The facts that follow. A sum is left out where one of its operands is not a printed or repaired
+   * number, and where the report has a cell of its own at that place, whatever it says.
+   */
+  List<Fact> derive(FactTable table) {
+    return table.form(section).map(form -> sums.getOrDefault(form, List.of())).stream()
+        .flatMap(List::stream)
+        .filter(sum -> !table.located(sum.result()))
+        .flatMap(sum -> derive(sum, table).stream())
+        .toList();
+  }
+
+  private Optional<Fact> derive(Sum sum, FactTable table) {
+    List<Operand> operands = sum.operands().stream().map(p -> new Operand(p, id)).toList();
+    PartialSum total = PartialSum.of(operands, table);
+    if (!total.complete()) return Optional.empty();
+    return table.at(sum.operands().get(0)).map(first -> fact(sum, total, first));
+  }
+
+  private Fact fact(Sum sum, PartialSum total, Fact first) {
+    CellValue value = new CellValue.Derived(total.known(), id);
+    return new Fact(
+        sum.result(),
+        value,
+        first.unit(),
+        Origin.DERIVED,
+        first.form(),
+        first.scope(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,102 @@
+package org.gongkai.validate;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Fact;
+import org.gongkai.fact.Place;
+import org.gongkai.fact.Section;
+
+/**
+ * The printed cells of one report by place. Derived facts are left out: a rule looks at what the
+ * agency printed (or a correction put there), not at what follows from it.
+ *
+ * <p>A place that was found twice with different values has no number.
+ */
+public final class FactTable {
+  private final Map<Section, String> forms;
+  private final Map<Place, Fact> facts = new LinkedHashMap<>();
+  private final Map<Place, BigDecimal> numbers = new HashMap<>();
+  private final SortedSet<Place> doubled = new TreeSet<>();
+  private final OptionalInt year;
+
+  private FactTable(Map<Section, String> forms, List<Fact> printed, OptionalInt year) {
+    this.forms = Map.copyOf(forms);
+    this.year = year;
+    for (Fact fact : printed) add(fact);
+    facts.forEach((place, fact) -> fact.value().number().ifPresent(n -> numbers.put(place, n)));
+    numbers.keySet().removeAll(doubled);
+  }
+
+  /**
+   * The table.
+   *
+   * @param forms the form of each official table that was found
+   * @param facts the facts of the report
+   * @param year the data year, if known
+   */
+  public static FactTable of(Map<Section, String> forms, List<Fact> facts, OptionalInt year) {
+    return new FactTable(
+        forms,
+        facts.stream().filter(f -> !(f.value() instanceof CellValue.Derived)).toList(),
+        year);
+  }
+
+  private void add(Fact fact) {
+    Fact before = facts.putIfAbsent(fact.place(), fact);
+    if (before != null && !same(before.value(), fact.value())) doubled.add(fact.place());
+  }
+
+  private static boolean same(CellValue one, CellValue other) {
+    if (one.number().isEmpty() || other.number().isEmpty()) return one.equals(other);
+    return one.number().get().compareTo(other.number().get()) == 0;
+  }
+
+  /** The form of a section's table; empty if it was not found. */
+  public Optional<String> form(Section section) {
+    return Optional.ofNullable(forms.get(section));
+  }
+
+  /** The data year. */
+  public OptionalInt year() {
+    return year;
+  }
+
+  /** The fact at a place; the first of several. */
+  public Optional<Fact> at(Place place) {
+    return Optional.ofNullable(facts.get(place));
+  }
+
+  /** What the cell says; empty if it was not located, or located twice with different values. */
+  public Optional<CellValue> value(Place place) {
+    return doubled.contains(place) ? Optional.empty() : at(place).map(Fact::value);
+  }
+
+  /** The number at a place; empty for every cell that has none. */
+  public Optional<BigDecimal> number(Place place) {
+    return Optional.ofNullable(numbers.get(place));
+  }
+
+  /** Whether a cell was located there, whatever it says. */
+  public boolean located(Place place) {
+    return facts.containsKey(place);
+  }
+
+  /** Places that were found more than once with different values, sorted. */
+  public SortedSet<Place> doubled() {
+    return Collections.unmodifiableSortedSet(doubled);
+  }
+
+  /** The located places of a section. */
+  public List<Place> places(Section section) {
+    return facts.keySet().stream().filter(p -> p.section() == section).toList();
+  }
+}

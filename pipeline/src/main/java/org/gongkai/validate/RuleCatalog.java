@@ -1,0 +1,41 @@
+package org.gongkai.validate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.issue.Issue;
+
+/**
+ * All rules of {@code conf/rules}, sorted by id.
+ *
+ * <p>A change of one cell breaks at least one of the 39 + 3 equations of form 2021. A change of
+ * several cells that keeps every sum breaks none of them, such as two rows or two columns that were
+ * swapped: only labels can tell.
+ */
+public record RuleCatalog(List<Rule> rules) {
+  public RuleCatalog {
+    rules = rules.stream().sorted(Comparator.comparing((Rule rule) -> rule.header().id())).toList();
+  }
+
+  /** Applies every rule to a report. */
+  public RuleReport check(FactTable table) {
+    List<Issue> issues = new ArrayList<>();
+    SortedMap<String, RuleTally> tallies = new TreeMap<>();
+    for (Rule rule : rules) {
+      List<RuleResult> results = rule.check(table);
+      results.stream().map(RuleResult::issue).flatMap(Optional::stream).forEach(issues::add);
+      tallies.put(rule.header().id(), tally(results));
+    }
+    return new RuleReport(issues, Collections.unmodifiableSortedMap(tallies));
+  }
+
+  private static RuleTally tally(List<RuleResult> results) {
+    return results.stream()
+        .map(RuleResult::status)
+        .reduce(RuleTally.NONE, RuleTally::plus, RuleTally::plus);
+  }
+}

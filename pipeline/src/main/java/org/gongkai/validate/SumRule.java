@@ -1,0 +1,54 @@
+package org.gongkai.validate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Two sums of cells are equal: a total and its parts, or the two sides of a balance.
+ *
+ * <p>A cell without a number may stand for any count of zero or more. So a side that is complete
+ * and smaller than what is printed on the other breaks the rule; anything else with such a cell is
+ * uncertain, even when the printed numbers agree.
+ *
+ * @param tolerance the greatest difference that is not reported
+ * @param signed whether cells may be negative: then nothing follows from an incomplete side
+ */
+public record SumRule(
+    RuleHeader header, ByForm<Comparison> sums, BigDecimal tolerance, boolean signed)
+    implements Rule {
+  /** What its message may name. */
+  public static final Set<String> MESSAGE_VALUES = Set.of("each", "left", "right");
+
+  @Override
+  public List<RuleResult> check(FactTable table) {
+    return sums.check(header, table, sum -> check(sum, table));
+  }
+
+  private Stream<RuleResult> check(Comparison sum, FactTable table) {
+    if (!sum.appliesTo(table)) return Stream.empty();
+    PartialSum left = PartialSum.of(sum.left(), table);
+    PartialSum right = PartialSum.of(sum.right(), table);
+    if (!left.located() && !right.located()) return Stream.of(header.notAssessable());
+    if (exceeds(left, right) || exceeds(right, left)) return Stream.of(broken(sum, left, right));
+    boolean sure = left.complete() && right.complete();
+    return Stream.of(sure ? header.pass() : header.uncertain());
+  }
+
+  private boolean exceeds(PartialSum one, PartialSum other) {
+    return other.complete()
+        && (one.complete() || !signed)
+        && one.known().subtract(other.known()).compareTo(tolerance) > 0;
+  }
+
+  private RuleResult broken(Comparison sum, PartialSum left, PartialSum right) {
+    Map<String, String> values =
+        Map.of(
+            "each", sum.each(),
+            "left", PartialSum.plain(left.known()),
+            "right", PartialSum.plain(right.known()));
+    return header.fail(values, left.formula(), right.formula(), sum.cells());
+  }
+}
