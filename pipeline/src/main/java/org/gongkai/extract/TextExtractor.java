@@ -1,0 +1,75 @@
+package org.gongkai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.document.Block;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.extract.grid.GridReaders;
+
+/** Reads plain text and Markdown. */
+final class TextExtractor implements Extractor {
+  private static final Pattern TITLE = Pattern.compile("(?m)^ {0,3}#[ \\t]+(\\S.*?)[ \\t#]*$");
+  private static final Pattern TABLE_TAG =
+      Pattern.compile("<(/?)table(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public ExtractedDocument extract(byte[] bytes, String mediaType) {
+    DecodedText decoded = TextDecoder.decode(bytes, Optional.empty());
+    List<String> notes = new ArrayList<>(decoded.notes());
+    String text = unescaped(decoded.text(), notes);
+    return new ExtractedDocument(
+        mediaType,
+        Optional.of(decoded.charset()),
+        title(text),
+        Map.of(),
+        blocks(text, notes),
+        notes);
+  }
+
+  private static String unescaped(String text, List<String> notes) {
+    String unescaped = text;
+    if (Escapes.isJsonString(text)) {
+      notes.add("The text was a JSON string; its escapes are undone");
+      unescaped = Escapes.fromJson(text);
+    }
+    if (!Escapes.hasEntities(unescaped)) return unescaped;
+    notes.add("The text held HTML entities; they are decoded");
+    return Escapes.fromEntities(unescaped);
+  }
+
+  private static Optional<String> title(String text) {
+    Matcher title = TITLE.matcher(text);
+    return title.find() ? Optional.of(title.group(1)) : Optional.empty();
+  }
+
+  /** The lines as blocks; tables that are written into the text as tags are read as marked up. */
+  private static List<Block> blocks(String text, List<String> notes) {
+    List<Block> blocks = new ArrayList<>();
+    int from = 0;
+    int start = 0;
+    int depth = 0;
+    Matcher tag = TABLE_TAG.matcher(text);
+    while (tag.find()) {
+      if (tag.group(1).isEmpty() && depth++ == 0) start = tag.start();
+      else if (!tag.group(1).isEmpty() && depth > 0 && --depth == 0) {
+        blocks.addAll(lines(text.substring(from, start), notes));
+        blocks.addAll(markedUp(text.substring(start, tag.end()), notes));
+        from = tag.end();
+      }
+    }
+    blocks.addAll(lines(text.substring(from), notes));
+    return blocks;
+  }
+
+  private static List<Block> markedUp(String table, List<String> notes) {
+    return PageReader.read(HtmlExtractor.parse(table, notes).body(), notes);
+  }
+
+  private static List<Block> lines(String text, List<String> notes) {
+    return GridReaders.read(PlainLines.of(text, notes));
+  }
+}
