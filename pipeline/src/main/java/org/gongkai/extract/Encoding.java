@@ -41,6 +41,11 @@ enum Encoding {
     return charset.name();
   }
 
+  /** Every character takes at least two bytes. */
+  boolean isWide() {
+    return this == UTF_16LE || this == UTF_16BE;
+  }
+
   /** The length of the byte order mark. */
   int markLength() {
     return mark.length;

@@ -1,5 +1,7 @@
 package org.gongkai.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,9 +52,13 @@ final class Escapes {
 
   /** The text with its HTML entities decoded; what only looks like one stays. */
   static String fromEntities(String text) {
+    Map<String, String> characters = new HashMap<>();
     return ENTITY
         .matcher(text)
-        .replaceAll(
-            entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true)));
+        .replaceAll(entity -> characters.computeIfAbsent(entity.group(), Escapes::entity));
+  }
+
+  private static String entity(String entity) {
+    return Matcher.quoteReplacement(Parser.unescapeEntities(entity, true));
   }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.extract;
 
 import java.util.Map;
+import org.gongkai.document.Block;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Paragraph;
 
 /** The front door: finds out what a file is and hands it to the extractor of that media type. */
 public final class Extractors {
@@ -42,9 +44,17 @@ public final class Extractors {
     Extractor extractor = byMediaType.get(mediaType);
     if (extractor == null) throw unsupported(mediaType);
     ExtractedDocument document = extractor.extract(bytes, mediaType);
-    if (document.blocks().isEmpty() && document.title().isEmpty())
+    if (document.title().isEmpty() && document.blocks().stream().allMatch(Extractors::isBlank))
       throw empty(mediaType + " of " + bytes.length + " bytes: it shows no text");
     return document;
+  }
+
+  private static boolean isBlank(Block block) {
+    return block instanceof Paragraph paragraph
+        && paragraph
+            .text()
+            .chars()
+            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static boolean isEmpty(byte[] bytes) {

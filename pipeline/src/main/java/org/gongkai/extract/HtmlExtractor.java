@@ -40,11 +40,24 @@ final class HtmlExtractor implements Extractor {
 
   /** Parses a page or a fragment. */
   static Document parse(String html, List<String> notes) {
-    long tags = html.chars().filter(c -> c == '<').count();
+    int tags = tags(html);
     if (tags > Limits.TAGS) throw ExtractionException.limit(tags + " tags", Limits.TAGS);
     String whole = OrphanCells.inTables(html);
     if (whole.length() > html.length()) notes.add("Table rows stand outside a table");
-    return Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(whole, "");
+    Document page = Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(whole, "");
+    page.traverse((node, depth) -> checkDepth(depth));
+    return page;
+  }
+
+  private static void checkDepth(int depth) {
+    if (depth >= Limits.DEPTH)
+      throw ExtractionException.limit("elements nested deeper", Limits.DEPTH);
+  }
+
+  private static int tags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
+    return tags;
   }
 
   private static Optional<String> declaredCharset(byte[] bytes) {

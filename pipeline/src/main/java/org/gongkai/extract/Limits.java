@@ -7,6 +7,9 @@ final class Limits {
    */
   static final int BYTES = 64 << 20;
 
+  /** The longest reports have 2 MB of text. */
+  static final int TEXT_BYTES = 8 << 20;
+
   /** A whole report in one line has under 100,000 characters. */
   static final int LINE = 1_000_000;
 
@@ -19,10 +22,18 @@ final class Limits {
   /** The widest form has 15 columns; a span beyond this is a slip or an attack. */
   static final int SPAN = 200;
 
+  /** Pages laid out by tables nest up to 20; deeper ones would lose their cells. */
+  static final int TABLE_DEPTH = 100;
+
+  /** A report has three tables, cut at every page a few dozen. */
+  static final int TABLES_IN_TEXT = 1000;
+
   /** What browsers accept in a row. */
   static final int COLUMNS = 1000;
 
-  /** Elements nested deeper stand beside each other; a walk of the tree stays within the stack. */
+  /**
+   * As in browsers; beyond it the parser loses rows, and a walk of the tree could lose the stack.
+   */
   static final int DEPTH = 512;
 
   /** A longer cell is no cell of a form but a part of the page laid out by a table. */

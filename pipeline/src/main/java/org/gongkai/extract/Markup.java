@@ -1,6 +1,5 @@
 package org.gongkai.extract;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a page of markup from a text that merely holds some. */
@@ -11,8 +10,6 @@ final class Markup {
       Pattern.compile(
           "<(?:p|div|h[1-6]|ul|ol|li|section|article|center|font|span|table|tr|td|th)[\\s>]",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern TABLE_START =
-      Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
 
   private Markup() {}
 
@@ -30,10 +27,5 @@ final class Markup {
       else if (!line.isBlank() && line.indexOf('<') < 0) plain++;
     }
     return tagged > 0 && tagged >= plain;
-  }
-
-  /** A table is written into the text as tags. */
-  static Matcher tableStart(String text) {
-    return TABLE_START.matcher(text);
   }
 }

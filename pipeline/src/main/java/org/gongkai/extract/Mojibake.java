@@ -1,9 +1,12 @@
 package org.gongkai.extract;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,11 +14,18 @@ import java.util.List;
  * page in which the Chinese characters have become question marks is only noted.
  */
 final class Mojibake {
-  /** Windows' GBK, in which the byte 0x80 is the euro sign. */
-  private static final Charset GBK = Charset.forName("x-mswin-936");
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** Its longest sequences are no GBK: no wrong decoding leaves them. */
+  private static final int GB18030_BYTES = 4;
+
+  private static final char EURO = '\u20AC';
+
+  /** How Windows' GBK shows a byte that is half a character. */
+  private static final byte[] EURO_BYTE = {(byte) 0x80};
 
   /** No byte of UTF-8: it stands for a character that was lost before. */
-  private static final byte LOST = (byte) 0xFF;
+  private static final byte[] LOST = {(byte) 0xFF};
 
   /** Below this, part of the text is not Chinese as it is written. */
   private static final double SUSPECT = 0.6;
@@ -29,19 +39,23 @@ final class Mojibake {
 
   private Mojibake() {}
 
-  /** The text with the wrong decoding undone, where that makes it clearly more legible. */
-  static DecodedText reversed(DecodedText decoded) {
-    Legibility before = Legibility.of(decoded.text());
+  /**
+   * The text with the wrong decoding undone, where that makes it clearly more legible.
+   *
+   * @param before of the text as decoded
+   */
+  static DecodedText reversed(DecodedText decoded, Legibility before) {
     if (isQuestioned(decoded.text(), before))
       return decoded.with(
           decoded.text(),
           "Question marks stand where Chinese text is expected: it was lost before");
     if (before.counted() < FEW || before.score() >= SUSPECT) return decoded;
     String reversed = reversedLines(decoded.text());
-    if (Legibility.of(reversed).score() < before.score() + CLEARLY) return decoded;
+    Legibility after = Legibility.of(reversed);
+    if (after.score() < before.score() + CLEARLY) return decoded;
     return decoded.with(
         reversed,
-        "The text was UTF-8 read as GBK; reversed, " + lost(reversed) + " characters lost");
+        "The text was UTF-8 read as GBK; reversed, " + after.replaced() + " characters lost");
   }
 
   private static String reversedLines(String text) {
@@ -58,17 +72,20 @@ final class Mojibake {
         : line;
   }
 
+  /** A run of lost bytes is one lost character. */
   private static String reversedLine(String line) {
-    if (line.chars().allMatch(c -> c < 0x80)) return line;
-    CharsetEncoder gbk = GBK.newEncoder();
-    byte[] bytes = new byte[line.length() * 2];
-    int length = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      byte[] coded = gbk.canEncode(c) ? String.valueOf(c).getBytes(GBK) : new byte[] {LOST};
-      for (byte b : coded) bytes[length++] = b;
-    }
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    CharsetEncoder gbk = GB18030.newEncoder();
+    ByteBuffer out = ByteBuffer.allocate(2 * line.length());
+    for (int i = 0; i < line.length(); i++) out.put(gbkBytes(line, i, gbk));
+    return new String(out.array(), 0, out.position(), StandardCharsets.UTF_8)
+        .replaceAll("\uFFFD+", "\uFFFD");
+  }
+
+  private static byte[] gbkBytes(String line, int at, CharsetEncoder gbk) {
+    if (line.charAt(at) == EURO) return EURO_BYTE;
+    ByteBuffer coded = ByteBuffer.allocate(GB18030_BYTES);
+    boolean lost = gbk.reset().encode(CharBuffer.wrap(line, at, at + 1), coded, true).isError();
+    return lost || coded.position() > 2 ? LOST : Arrays.copyOf(coded.array(), coded.position());
   }
 
   private static String digits(String text) {
@@ -76,10 +93,6 @@ final class Mojibake {
         .filter(c -> c >= '0' && c <= '9')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
-  }
-
-  private static long lost(String text) {
-    return text.chars().filter(c -> c == '\uFFFD').count();
   }
 
   /** Only runs of question marks count: one alone asks, or stands in a link. */

@@ -34,12 +34,24 @@ final class OrphanCells {
   /** Handles the tag at an index and returns where to go on. */
   private int tag(int at) {
     if (html.startsWith("<!--", at)) return after("-->", at + 4);
-    if (isTag("table", at + 1)) depth++;
+    if (isTag("table", at + 1)) deeper();
     else if (html.startsWith("/", at + 1)) {
       if (isTag("table", at + 2) && depth > 0) depth--;
-    } else if (depth == 0 && isOneOf(CELLS, at)) wrap(at);
-    else if (isOneOf(RAW, at)) return after("</", at + 1);
+    } else if (depth == 0 && isCell(at)) wrap(at);
+    for (String name : RAW) if (isTag(name, at + 1)) return endOf(name, at);
     return at + 1;
+  }
+
+  /** Where the end tag of an element begins that holds text only. */
+  private int endOf(String name, int from) {
+    int end = html.indexOf("</", from);
+    while (end >= 0 && !isTag(name, end + 2)) end = html.indexOf("</", end + 2);
+    return end < 0 ? html.length() : end;
+  }
+
+  private void deeper() {
+    if (++depth > Limits.TABLE_DEPTH)
+      throw ExtractionException.limit("tables nested deeper", Limits.TABLE_DEPTH);
   }
 
   private void wrap(int at) {
@@ -48,8 +60,8 @@ final class OrphanCells {
     depth++;
   }
 
-  private boolean isOneOf(List<String> names, int at) {
-    for (String name : names) if (isTag(name, at + 1)) return true;
+  private boolean isCell(int at) {
+    for (String name : CELLS) if (isTag(name, at + 1)) return true;
     return false;
   }
 

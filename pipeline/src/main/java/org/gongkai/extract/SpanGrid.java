@@ -31,9 +31,9 @@ final class SpanGrid {
     return new Grid(Notation.MARKUP, grid.rows);
   }
 
-  private void addGroup(List<Element> group) {
+  private void addGroup(List<List<Element>> group) {
     int end = rows.size() + group.size();
-    for (Element row : group) rows.add(place(TableRows.cells(row), rows.size(), end));
+    for (List<Element> row : group) rows.add(place(row, rows.size(), end));
   }
 
   private List<Cell> place(List<Element> elements, int row, int groupEnd) {

@@ -19,6 +19,9 @@ final class TextDecoder {
   /** Big5 shares most of its byte pairs with GBK and is rare: it must be clearly better. */
   private static final double CLEARLY = 0.25;
 
+  /** So many characters of UTF-8 do not come about by chance, whatever they say. */
+  private static final int SEVERAL = 12;
+
   private TextDecoder() {}
 
   /**
@@ -30,30 +33,49 @@ final class TextDecoder {
     Encoding encoding = encoding(bytes);
     int start = encoding == Encoding.marked(bytes).orElse(null) ? encoding.markLength() : 0;
     String text = encoding.decode(bytes, start, bytes.length);
-    return Mojibake.reversed(
-        new DecodedText(text, encoding.charsetName(), notes(text, encoding, declared)));
+    Legibility legibility = Legibility.of(text);
+    List<String> notes = notes(legibility, encoding, declared);
+    return Mojibake.reversed(new DecodedText(text, encoding.charsetName(), notes), legibility);
   }
 
   private static Encoding encoding(byte[] bytes) {
     Optional<Encoding> marked =
-        Encoding.marked(bytes).filter(encoding -> sampleScore(encoding, bytes) > 0);
+        Encoding.marked(bytes).filter(encoding -> sampled(encoding, bytes).score() > 0);
     return marked.or(() -> ZeroBytes.utf16(bytes)).orElseGet(() -> mostLegible(bytes));
   }
 
   private static Encoding mostLegible(byte[] bytes) {
-    double utf8 = sampleScore(Encoding.UTF_8, bytes);
-    if (utf8 >= CERTAIN) return Encoding.UTF_8;
-    double gb18030 = sampleScore(Encoding.GB18030, bytes);
-    if (gb18030 < CERTAIN && sampleScore(Encoding.BIG5, bytes) > Math.max(utf8, gb18030) + CLEARLY)
+    Legibility utf8 = sampled(Encoding.UTF_8, bytes);
+    if (utf8.score() >= CERTAIN || isWellFormed(utf8, bytes)) return Encoding.UTF_8;
+    double gb18030 = sampled(Encoding.GB18030, bytes).score();
+    double best = Math.max(utf8.score(), gb18030);
+    if (best < CERTAIN && sampled(Encoding.BIG5, bytes).score() > best + CLEARLY)
       return Encoding.BIG5;
-    return gb18030 > utf8 ? Encoding.GB18030 : Encoding.UTF_8;
+    return gb18030 > utf8.score() ? Encoding.GB18030 : Encoding.UTF_8;
   }
 
-  private static double sampleScore(Encoding encoding, byte[] bytes) {
-    int from =
-        encoding.name().startsWith("UTF_16") ? encoding.markLength() : firstBeyondAscii(bytes);
-    int to = (int) Math.min(bytes.length, (long) from + SAMPLE);
-    return Legibility.of(encoding.decode(bytes, from, to)).score();
+  /** At most one character in twenty is broken; one that was stored as broken is none. */
+  private static boolean isWellFormed(Legibility utf8, byte[] bytes) {
+    int from = firstBeyondAscii(bytes);
+    int broken = utf8.replaced() - storedReplacements(bytes, from, sampleEnd(bytes, from));
+    return utf8.counted() >= SEVERAL && broken * 20L <= utf8.counted();
+  }
+
+  private static int storedReplacements(byte[] bytes, int from, int to) {
+    int stored = 0;
+    for (int i = from; i + 2 < to; i++)
+      if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD)
+        stored++;
+    return stored;
+  }
+
+  private static Legibility sampled(Encoding encoding, byte[] bytes) {
+    int from = encoding.isWide() ? encoding.markLength() : firstBeyondAscii(bytes);
+    return Legibility.of(encoding.decode(bytes, from, sampleEnd(bytes, from)));
+  }
+
+  private static int sampleEnd(byte[] bytes, int from) {
+    return (int) Math.min(bytes.length, (long) from + SAMPLE);
   }
 
   private static int firstBeyondAscii(byte[] bytes) {
@@ -62,15 +84,14 @@ final class TextDecoder {
     return i;
   }
 
-  private static List<String> notes(String text, Encoding encoding, Optional<String> declared) {
+  private static List<String> notes(
+      Legibility legibility, Encoding encoding, Optional<String> declared) {
     List<String> notes = new ArrayList<>();
-    boolean ascii = text.chars().allMatch(c -> c < 0x80);
     declared
-        .filter(name -> !ascii && !encoding.isDeclaredBy(name))
+        .filter(name -> legibility.counted() > 0 && !encoding.isDeclaredBy(name))
         .ifPresent(name -> notes.add(wrongDeclaration(name, encoding)));
-    long lost = text.chars().filter(c -> c == '\uFFFD').count();
-    if (lost > 0)
-      notes.add(lost + " characters are no " + encoding.charsetName() + " and stand as U+FFFD");
+    if (legibility.replaced() > 0)
+      notes.add(legibility.replaced() + " characters are unreadable and stand as U+FFFD");
     return notes;
   }
 

@@ -18,6 +18,8 @@ final class TextExtractor implements Extractor {
 
   @Override
   public ExtractedDocument extract(byte[] bytes, String mediaType) {
+    if (bytes.length > Limits.TEXT_BYTES)
+      throw ExtractionException.limit(bytes.length + " bytes of text", Limits.TEXT_BYTES);
     DecodedText decoded = TextDecoder.decode(bytes, Optional.empty());
     List<String> notes = new ArrayList<>(decoded.notes());
     String text = unescaped(decoded.text(), notes);
@@ -50,19 +52,29 @@ final class TextExtractor implements Extractor {
   private static List<Block> blocks(String text, List<String> notes) {
     List<Block> blocks = new ArrayList<>();
     int from = 0;
+    for (int[] table : tables(text)) {
+      blocks.addAll(lines(text.substring(from, table[0]), notes));
+      blocks.addAll(markedUp(text.substring(table[0], table[1]), notes));
+      from = table[1];
+    }
+    blocks.addAll(lines(text.substring(from), notes));
+    return blocks;
+  }
+
+  /** Where the outermost tables begin and end. */
+  private static List<int[]> tables(String text) {
+    List<int[]> tables = new ArrayList<>();
     int start = 0;
     int depth = 0;
     Matcher tag = TABLE_TAG.matcher(text);
     while (tag.find()) {
-      if (tag.group(1).isEmpty() && depth++ == 0) start = tag.start();
-      else if (!tag.group(1).isEmpty() && depth > 0 && --depth == 0) {
-        blocks.addAll(lines(text.substring(from, start), notes));
-        blocks.addAll(markedUp(text.substring(start, tag.end()), notes));
-        from = tag.end();
-      }
+      boolean opens = tag.group(1).isEmpty();
+      if (opens && depth++ == 0) start = tag.start();
+      else if (!opens && depth > 0 && --depth == 0) tables.add(new int[] {start, tag.end()});
     }
-    blocks.addAll(lines(text.substring(from), notes));
-    return blocks;
+    if (tables.size() > Limits.TABLES_IN_TEXT)
+      throw ExtractionException.limit(tables.size() + " tables", Limits.TABLES_IN_TEXT);
+    return tables;
   }
 
   private static List<Block> markedUp(String table, List<String> notes) {
