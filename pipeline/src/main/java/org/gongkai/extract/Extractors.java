@@ -4,6 +4,7 @@ import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Paragraph;
+import org.gongkai.extract.grid.GridReaders;
 
 /** The front door: finds out what a file is and hands it to the extractor of that media type. */
 public final class Extractors {
@@ -19,8 +20,8 @@ public final class Extractors {
 
   /** Every extractor there is, one line a media type. */
   public static Extractors standard() {
-    Extractor html = new HtmlExtractor();
-    Extractor text = new TextExtractor();
+    Extractor html = new HtmlExtractor(GridReaders::read);
+    Extractor text = new TextExtractor(GridReaders::read);
     return new Extractors(
         Map.of(
             MediaTypes.HTML, html,

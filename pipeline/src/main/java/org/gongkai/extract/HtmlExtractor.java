@@ -24,6 +24,13 @@ final class HtmlExtractor implements Extractor {
           "<(?:meta\\b[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)",
           Pattern.CASE_INSENSITIVE);
 
+  private final LineReader lineReader;
+
+  /** Hands the lines outside of marked-up tables to {@code lineReader}. */
+  HtmlExtractor(LineReader lineReader) {
+    this.lineReader = lineReader;
+  }
+
   @Override
   public ExtractedDocument extract(byte[] bytes, String mediaType) {
     DecodedText decoded = TextDecoder.decode(bytes, declaredCharset(bytes));
@@ -34,7 +41,7 @@ final class HtmlExtractor implements Extractor {
         Optional.of(decoded.charset()),
         Optional.of(page.title()).filter(title -> !title.isBlank()),
         metadata(page),
-        PageReader.read(page.body(), notes),
+        PageReader.read(page.body(), lineReader, notes),
         notes);
   }
 

@@ -9,7 +9,6 @@ import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
-import org.gongkai.extract.grid.GridReaders;
 import org.jsoup.nodes.Element;
 
 /** Reads the blocks of a marked-up page: headings, data tables, and the lines between them. */
@@ -17,22 +16,25 @@ final class PageReader {
   private final LineWriter lines = new LineWriter();
   private final Display display = new Display(lines, this::isReadHere);
   private final List<Block> blocks = new ArrayList<>();
+  private final LineReader lineReader;
   private final List<String> notes;
   private final Set<Element> layouts;
   private int hidden;
 
-  private PageReader(Set<Element> layouts, List<String> notes) {
+  private PageReader(Set<Element> layouts, LineReader lineReader, List<String> notes) {
     this.layouts = layouts;
+    this.lineReader = lineReader;
     this.notes = notes;
   }
 
   /**
    * The blocks of an element in reading order.
    *
+   * @param lineReader reads the lines between headings and data tables
    * @param notes receives what was left out or clamped
    */
-  static List<Block> read(Element page, List<String> notes) {
-    PageReader reader = new PageReader(tablesAroundTables(page), notes);
+  static List<Block> read(Element page, LineReader lineReader, List<String> notes) {
+    PageReader reader = new PageReader(tablesAroundTables(page), lineReader, notes);
     reader.display.children(page);
     reader.flush();
     if (reader.hidden > 0)
@@ -133,6 +135,6 @@ final class PageReader {
 
   private void flush() {
     List<String> taken = lines.take();
-    if (!taken.isEmpty()) blocks.addAll(GridReaders.read(taken));
+    if (!taken.isEmpty()) blocks.addAll(lineReader.read(taken));
   }
 }

@@ -8,13 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.Block;
 import org.gongkai.document.ExtractedDocument;
-import org.gongkai.extract.grid.GridReaders;
 
 /** Reads plain text and Markdown. */
 final class TextExtractor implements Extractor {
   private static final Pattern TITLE = Pattern.compile("(?m)^ {0,3}#[ \\t]+(\\S.*?)[ \\t#]*$");
   private static final Pattern TABLE_TAG =
       Pattern.compile("<(/?)table(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
+
+  private final LineReader lineReader;
+
+  /** Hands the lines outside of marked-up tables to {@code lineReader}. */
+  TextExtractor(LineReader lineReader) {
+    this.lineReader = lineReader;
+  }
 
   @Override
   public ExtractedDocument extract(byte[] bytes, String mediaType) {
@@ -49,7 +55,7 @@ final class TextExtractor implements Extractor {
   }
 
   /** The lines as blocks; tables that are written into the text as tags are read as marked up. */
-  private static List<Block> blocks(String text, List<String> notes) {
+  private List<Block> blocks(String text, List<String> notes) {
     List<Block> blocks = new ArrayList<>();
     int from = 0;
     for (int[] table : tables(text)) {
@@ -77,11 +83,11 @@ final class TextExtractor implements Extractor {
     return tables;
   }
 
-  private static List<Block> markedUp(String table, List<String> notes) {
-    return PageReader.read(HtmlExtractor.parse(table, notes).body(), notes);
+  private List<Block> markedUp(String table, List<String> notes) {
+    return PageReader.read(HtmlExtractor.parse(table, notes).body(), lineReader, notes);
   }
 
-  private static List<Block> lines(String text, List<String> notes) {
-    return GridReaders.read(PlainLines.of(text, notes));
+  private List<Block> lines(String text, List<String> notes) {
+    return lineReader.read(PlainLines.of(text, notes));
   }
 }
