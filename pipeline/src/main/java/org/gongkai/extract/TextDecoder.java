@@ -31,11 +31,18 @@ final class TextDecoder {
    */
   static DecodedText decode(byte[] bytes, Optional<String> declared) {
     Encoding encoding = encoding(bytes);
-    int start = encoding == Encoding.marked(bytes).orElse(null) ? encoding.markLength() : 0;
-    String text = encoding.decode(bytes, start, bytes.length);
+    String text = encoding.decode(bytes, start(bytes, encoding), bytes.length);
     Legibility legibility = Legibility.of(text);
     List<String> notes = notes(legibility, encoding, declared);
     return Mojibake.reversed(new DecodedText(text, encoding.charsetName(), notes), legibility);
+  }
+
+  /** The mark of UTF-8 is no text in any encoding, also where it lies. */
+  private static int start(byte[] bytes, Encoding chosen) {
+    return Encoding.marked(bytes)
+        .filter(marked -> marked == chosen || marked == Encoding.UTF_8)
+        .map(Encoding::markLength)
+        .orElse(0);
   }
 
   private static Encoding encoding(byte[] bytes) {

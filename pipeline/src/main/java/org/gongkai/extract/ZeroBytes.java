@@ -6,19 +6,22 @@ import java.util.Optional;
 final class ZeroBytes {
   private static final int SAMPLE = 64 << 10;
 
+  /** Half of a right reading's score: binary data reads as rare and unassigned characters. */
+  private static final double LEGIBLE = 0.5;
+
   private ZeroBytes() {}
 
   /**
-   * UTF-16 when at least one byte in fifty is zero and nearly all zeros stand at even, or at odd
-   * places. Empty otherwise: a stray zero byte is no sign of it.
+   * UTF-16 when at least one byte in fifty is zero, most zeros stand at even, or at odd places, and
+   * the text can then be read. Empty otherwise: a stray zero byte is no sign of it.
    */
   static Optional<Encoding> utf16(byte[] bytes) {
-    int length = Math.min(bytes.length, SAMPLE);
+    int length = Math.min(bytes.length, SAMPLE) & ~1;
     int[] zeros = new int[2];
     for (int i = 0; i < length; i++) if (bytes[i] == 0) zeros[i & 1]++;
     int all = zeros[0] + zeros[1];
-    if (all < 2 || all * 50L < length || all == length) return Optional.empty();
-    if (zeros[1] >= all * 0.9) return Optional.of(Encoding.UTF_16LE);
-    return zeros[0] >= all * 0.9 ? Optional.of(Encoding.UTF_16BE) : Optional.empty();
+    if (all < 2 || all * 50L < length || zeros[0] == zeros[1]) return Optional.empty();
+    return Optional.of(zeros[1] > zeros[0] ? Encoding.UTF_16LE : Encoding.UTF_16BE)
+        .filter(wide -> Legibility.of(wide.decode(bytes, 0, length)).score() >= LEGIBLE);
   }
 }
