@@ -1,0 +1,75 @@
+package org.gongkai.extract;
+
+import java.util.Map;
+import org.gongkai.document.Block;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Paragraph;
+import org.gongkai.extract.grid.GridReaders;
+
+/** The front door: finds out what a file is and hands it to the extractor of that media type. */
+public final class Extractors {
+  /** The largest file that is read, in bytes. */
+  public static final int MAX_BYTES = Limits.BYTES;
+
+  private final MediaTypes mediaTypes = new MediaTypes();
+  private final Map<String, Extractor> byMediaType;
+
+  private Extractors(Map<String, Extractor> byMediaType) {
+    this.byMediaType = Map.copyOf(byMediaType);
+  }
+
+  /** Every extractor there is, one line a media type. */
+  public static Extractors standard() {
+    Extractor html = new HtmlExtractor(GridReaders::read);
+    Extractor text = new TextExtractor(GridReaders::read);
+    return new Extractors(
+        Map.of(
+            MediaTypes.HTML, html,
+            MediaTypes.XHTML, html,
+            MediaTypes.TEXT, text,
+            MediaTypes.MARKDOWN, text));
+  }
+
+  /**
+   * What is on the page, verbatim.
+   *
+   * @param fileName a hint; the content decides
+   * @throws ExtractionException when the file is empty, of a kind that nothing here reads, or
+   *     beyond a limit
+   */
+  public ExtractedDocument extract(byte[] bytes, String fileName) {
+    if (isEmpty(bytes)) throw empty("a file of " + bytes.length + " bytes without content");
+    if (bytes.length > MAX_BYTES)
+      throw ExtractionException.limit(bytes.length + " bytes", MAX_BYTES);
+    String mediaType = mediaTypes.detect(bytes, fileName);
+    Extractor extractor = byMediaType.get(mediaType);
+    if (extractor == null) throw unsupported(mediaType);
+    ExtractedDocument document = extractor.extract(bytes, mediaType);
+    if (document.title().isEmpty() && document.blocks().stream().allMatch(Extractors::isBlank))
+      throw empty(mediaType + " of " + bytes.length + " bytes: it shows no text");
+    return document;
+  }
+
+  private static boolean isBlank(Block block) {
+    return block instanceof Paragraph paragraph
+        && paragraph
+            .text()
+            .chars()
+            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static boolean isEmpty(byte[] bytes) {
+    for (byte b : bytes) if (b != 0) return false;
+    return true;
+  }
+
+  private static ExtractionException empty(String what) {
+    return new ExtractionException(ExtractionException.Reason.EMPTY, "Cannot read " + what);
+  }
+
+  private static ExtractionException unsupported(String mediaType) {
+    return new ExtractionException(
+        ExtractionException.Reason.UNSUPPORTED,
+        "Cannot read " + mediaType + ": no extractor for this media type");
+  }
+}

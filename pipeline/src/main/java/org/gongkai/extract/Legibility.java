@@ -1,0 +1,36 @@
+package org.gongkai.extract;
+
+/**
+ * How far a reading of some bytes looks like Chinese text.
+ *
+ * @param counted characters beyond ASCII
+ * @param common of them, those in frequent use
+ * @param unreadable of them, replaced, private, unassigned and control characters
+ * @param replaced of these, U+FFFD
+ */
+record Legibility(int counted, int common, int unreadable, int replaced) {
+
+  static Legibility of(String text) {
+    int counted = 0;
+    int common = 0;
+    int unreadable = 0;
+    int replaced = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) continue;
+      counted++;
+      if (c == '\uFFFD') replaced++;
+      switch (CommonCharacters.kind(c)) {
+        case COMMON -> common++;
+        case UNREADABLE -> unreadable++;
+        case RARE -> {}
+      }
+    }
+    return new Legibility(counted, common, unreadable, replaced);
+  }
+
+  /** From -1, nothing can be read, to 1, every character is common; 1 for plain ASCII. */
+  double score() {
+    return counted == 0 ? 1 : (common - unreadable) / (double) counted;
+  }
+}

@@ -1,0 +1,81 @@
+package org.gongkai.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
+
+/** Decides what a file is, from its content first and its name second. */
+final class MediaTypes {
+  static final String HTML = "text/html";
+  static final String XHTML = "application/xhtml+xml";
+  static final String TEXT = "text/plain";
+  static final String MARKDOWN = "text/markdown";
+
+  /** Enough to meet the first tags of a page behind any script. */
+  private static final int SAMPLE = 1 << 20;
+
+  /** Kinds of text whose content is not laid out as lines: mail, web archives, XML. */
+  private static final Set<String> NOT_LINES =
+      Set.of("message/rfc822", "multipart/related", "application/xml");
+
+  private final MimeTypes tika = MimeTypes.getDefaultMimeTypes();
+  private final MediaTypeRegistry registry = tika.getMediaTypeRegistry();
+
+  /** The media type, such as {@code text/html}; {@code application/octet-stream} when unknown. */
+  String detect(byte[] bytes, String fileName) {
+    MediaType detected = tikaType(bytes, fileName);
+    boolean unknown = detected.equals(MediaType.OCTET_STREAM);
+    if (!unknown && !isText(detected)) return detected.getBaseType().toString();
+    return isBinary(bytes)
+        ? MediaType.OCTET_STREAM.toString()
+        : textType(bytes, fileName, detected);
+  }
+
+  private MediaType tikaType(byte[] bytes, String fileName) {
+    Metadata name = new Metadata();
+    name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+    try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
+      return tika.detect(in, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isText(MediaType type) {
+    String name = type.getBaseType().toString();
+    if (name.equals(XHTML) || name.equals(HTML)) return true;
+    return registry.isInstanceOf(type, MediaType.TEXT_PLAIN)
+        && NOT_LINES.stream()
+            .noneMatch(other -> registry.isInstanceOf(name, MediaType.parse(other)));
+  }
+
+  /** More than one byte in a hundred is a control character, and it is not UTF-16. */
+  private static boolean isBinary(byte[] bytes) {
+    if (Encoding.marked(bytes).or(() -> ZeroBytes.utf16(bytes)).isPresent()) return false;
+    int length = Math.min(bytes.length, SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < length; i++) if (bytes[i] >= 0 && bytes[i] < '\t') controls++;
+    return controls * 100L > length;
+  }
+
+  private static String textType(byte[] bytes, String fileName, MediaType detected) {
+    if (Markup.isPage(asciiSample(bytes)))
+      return detected.getBaseType().toString().equals(XHTML) ? XHTML : HTML;
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : TEXT;
+  }
+
+  /** Tags are ASCII in every encoding; UTF-16 has zero bytes between their letters. */
+  private static String asciiSample(byte[] bytes) {
+    int length = Math.min(bytes.length, SAMPLE);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+  }
+}

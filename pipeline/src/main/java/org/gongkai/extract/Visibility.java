@@ -1,0 +1,59 @@
+package org.gongkai.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells what a browser would not show. */
+final class Visibility {
+  private static final Set<String> NEVER_SHOWN =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "title",
+          "meta",
+          "link",
+          "iframe",
+          "object",
+          "svg",
+          "xml",
+          "datalist");
+  private static final Pattern DISPLAY_NONE =
+      Pattern.compile("(?:^|;)\\s*display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_HEIGHT =
+      Pattern.compile("(?:^|;)\\s*height\\s*:\\s*0(?![.\\d])", Pattern.CASE_INSENSITIVE);
+
+  private Visibility() {}
+
+  static boolean isHidden(Element element) {
+    return NEVER_SHOWN.contains(element.normalName())
+        || isSwitchedOff(element)
+        || element.normalName().equals("o:p") && isBlank(element);
+  }
+
+  /** The page holds it, ready to be shown by a script. */
+  static boolean isSwitchedOff(Element element) {
+    if (element.attributesSize() == 0) return false;
+    return element.hasAttr("hidden") || hasStyle(element, DISPLAY_NONE);
+  }
+
+  /** A row without height and without text: Word's mark of the column widths. */
+  static boolean isFlat(Element row) {
+    return (row.attr("height").equals("0") || hasStyle(row, NO_HEIGHT)) && isBlank(row);
+  }
+
+  static boolean isBlank(Element element) {
+    return element
+        .wholeText()
+        .chars()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static boolean hasStyle(Element element, Pattern pattern) {
+    String style = element.attr("style");
+    return !style.isEmpty() && pattern.matcher(style).find();
+  }
+}
