@@ -79,7 +79,7 @@ final class RequestAligner {
     FormBlock block = form.blocks().get(0);
     List<Line> lines = region(all, labels, reader);
     if (lines.isEmpty()) return Optional.empty();
-    ValueSlots slots = new ValueSlots(lines, block.columns().size());
+    ValueSlots slots = new ValueSlots(lines, block.columns());
     List<Optional<List<Spot>>> values =
         lines.stream().map(line -> slots.choose(line, block.columns().size())).toList();
     RowMatcher.Table table =
@@ -147,8 +147,7 @@ final class RequestAligner {
 
     Rows(Reading reading) {
       this.reading = reading;
-      int count = reading.block().columns().size();
-      this.slots = new ValueSlots(reading.lines(), count);
+      this.slots = new ValueSlots(reading.lines(), reading.block().columns());
       this.headings = headings(reading);
       Map<String, List<Spot>> values = new HashMap<>();
       for (RowMatcher.Placement p : reading.placements()) {

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gongkai.document.Notation;
+import org.gongkai.form.FormColumn;
 import org.gongkai.text.Numbers;
 import org.gongkai.text.Script;
 
@@ -17,9 +19,20 @@ import org.gongkai.text.Script;
  */
 final class ValueSlots {
   private final Map<String, Set<Integer>> starts = new HashMap<>();
+  private final HeadingColumns headings;
 
   /** Learns from the rows that are fully printed in which columns the values of a block stand. */
   ValueSlots(List<Line> lines, int count) {
+    this(lines, count, List.of());
+  }
+
+  /** Learns from the headings of those columns too. */
+  ValueSlots(List<Line> lines, List<FormColumn> columns) {
+    this(lines, columns.size(), columns);
+  }
+
+  private ValueSlots(List<Line> lines, int count, List<FormColumn> columns) {
+    this.headings = new HeadingColumns(lines, columns);
     for (Line line : lines) {
       if (!line.notation().rowsPrinted()) continue;
       int[] range = windows(line.values(), count);
@@ -42,7 +55,8 @@ final class ValueSlots {
     if (line.notation() == Notation.WORDS) return exact ? Optional.of(values) : Optional.empty();
     if (exact && last(values) + 1 == count && (first(values) == 0 || filled(values) == 1))
       return Optional.of(values);
-    return framed(line, count);
+    boolean wholeRow = exact && line.notation().columnsPrinted() && line.cells() == count;
+    return wholeRow ? Optional.of(values) : framed(line, count);
   }
 
   /** A span that was split into its columns repeats one figure. */
@@ -69,12 +83,23 @@ final class ValueSlots {
     if (range[0] > range[1]) return Optional.empty();
     boolean closed = last(line.values()) - first(line.values()) + 1 == count;
     if (closed) return Optional.of(window(line, range[0], count));
-    Set<Integer> known = starts.getOrDefault(shape(line), Set.of());
+    OptionalInt below = headings.start(line.first().block());
+    Set<Integer> known =
+        below.isPresent() && isUnbroken(line)
+            ? Set.of(below.getAsInt())
+            : starts.getOrDefault(shape(line), Set.of());
     int[] fitting =
         IntStream.rangeClosed(range[0], range[1])
             .filter(at -> known.contains(start(line, at)))
             .toArray();
     return fitting.length == 1 ? Optional.of(window(line, fitting[0], count)) : Optional.empty();
+  }
+
+  /** Every value has a printed column of its own. */
+  private static boolean isUnbroken(Line line) {
+    List<Spot> values = line.values();
+    return line.notation().columnsPrinted()
+        && values.get(values.size() - 1).column() - values.get(0).column() == values.size() - 1;
   }
 
   private static List<Spot> window(Line line, int from, int count) {
