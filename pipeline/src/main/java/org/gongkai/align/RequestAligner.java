@@ -240,6 +240,8 @@ final class RequestAligner {
         return Optional.of("no column headings are printed and the rows do not add up");
       if (placement.margin() < LEAST_MARGIN)
         return Optional.of("its label and its order point to different rows");
+      if (isCrowded(placement))
+        return Optional.of("two rows of values stand at its label, and no label between them");
       if (placement.match().isStrong()) return Optional.empty();
       boolean counted = isCountedOff(placement);
       if (placement.match().kind() == Match.Kind.PIECE && counted) return Optional.empty();
@@ -249,6 +251,25 @@ final class RequestAligner {
       return counted && sums && telling
           ? Optional.empty()
           : Optional.of("no label names it, and order and totals do not agree on it");
+    }
+
+    /**
+     * Values without words of their own, beside others that no row took: either may be the row's.
+     */
+    private boolean isCrowded(RowMatcher.Placement placement) {
+      int line = placement.line();
+      if (!reading.lines().get(line).label().isEmpty()) return false;
+      return isLeftOver(line - 1) || isLeftOver(line + 1);
+    }
+
+    private boolean isLeftOver(int index) {
+      if (index < 0 || index >= reading.lines().size()) return false;
+      Line line = reading.lines().get(index);
+      boolean taken = reading.placements().stream().anyMatch(p -> p.line() == index);
+      return !taken
+          && line.label().isEmpty()
+          && line.hasFigures()
+          && slots.choose(line, reading.block().columns().size()).isPresent();
     }
 
     /** Between two surely named rows stand exactly as many rows of values as the form has there. */
