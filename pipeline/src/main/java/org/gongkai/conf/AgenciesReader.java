@@ -103,9 +103,7 @@ final class AgenciesReader {
     Map<String, String> aliases = RegionsReader.aliases(regionsFolder, rows, problems);
     List<Agency> registered = registered(rows);
     return words.map(
-        w ->
-            new Agencies(
-                registered, Regions.of(rows, aliases, w, organs::isKnown), organs, w, script));
+        w -> new Agencies(registered, Regions.of(rows, aliases, w, organs), organs, w, script));
   }
 
   private List<OrganNames.Function> functions() {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What organs do, by the words in their names, and their one spelling. */
 public final class OrganNames {
@@ -18,33 +20,43 @@ public final class OrganNames {
    */
   public record Function(String functionCode, String key) {}
 
-  private final List<Function> longestFirst;
+  private final Map<Character, List<Function>> byFirst;
   private final Map<String, String> standard;
 
   /**
    * The given words.
    *
-   * @param functions in any order; the longest word in a name decides
+   * @param functions in any order; the longest word in a name decides, the first of two in the name
    * @param standard printed organ names and their standard spelling
    */
   public OrganNames(List<Function> functions, Map<String, String> standard) {
-    longestFirst =
+    byFirst =
         functions.stream()
-            .sorted(
-                Comparator.comparingInt((Function f) -> -f.key().length())
-                    .thenComparing(Function::key))
-            .toList();
+            .filter(f -> !f.key().isEmpty())
+            .sorted(Comparator.comparingInt(f -> -f.key().length()))
+            .collect(Collectors.groupingBy(f -> f.key().charAt(0)));
     this.standard = Map.copyOf(standard);
   }
 
   /** Whether the text contains a word for what an organ does. */
   public boolean isKnown(String organ) {
-    return function(organ).isPresent();
+    for (int i = 0; i < organ.length(); i++) if (at(organ, i).isPresent()) return true;
+    return false;
   }
 
   /** What the organ does; {@code other} if nothing says so. */
   public String functionCode(String organ) {
-    return function(organ).map(Function::functionCode).orElse(OTHER);
+    return IntStream.range(0, organ.length())
+        .mapToObj(i -> at(organ, i))
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> b.key().length() > a.key().length() ? b : a)
+        .map(Function::functionCode)
+        .orElse(OTHER);
+  }
+
+  /** Whether the text begins with such a word. */
+  boolean begins(String rest) {
+    return !rest.isEmpty() && at(rest, 0).isPresent();
   }
 
   /** The organ's name in its one spelling. */
@@ -52,7 +64,9 @@ public final class OrganNames {
     return standard.getOrDefault(organ, organ);
   }
 
-  private Optional<Function> function(String organ) {
-    return longestFirst.stream().filter(f -> organ.contains(f.key())).findFirst();
+  private Optional<Function> at(String text, int index) {
+    for (Function f : byFirst.getOrDefault(text.charAt(index), List.of()))
+      if (text.startsWith(f.key(), index)) return Optional.of(f);
+    return Optional.empty();
   }
 }

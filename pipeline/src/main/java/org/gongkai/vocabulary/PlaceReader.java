@@ -3,7 +3,6 @@ package org.gongkai.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Reads the places at the beginning of a name in every possible way. */
 final class PlaceReader {
@@ -15,14 +14,13 @@ final class PlaceReader {
   private final RegionIndex index;
   private final PlaceWords words;
   private final PlacesBelow below;
-  private final Predicate<String> knownOrgan;
+  private final OrganNames organs;
 
-  PlaceReader(
-      RegionIndex index, PlaceWords words, PlacesBelow below, Predicate<String> knownOrgan) {
+  PlaceReader(RegionIndex index, PlaceWords words, PlacesBelow below, OrganNames organs) {
     this.index = index;
     this.words = words;
     this.below = below;
-    this.knownOrgan = knownOrgan;
+    this.organs = organs;
   }
 
   /** All readings of the name that begin with a place and end with an organ or nothing. */
@@ -71,8 +69,8 @@ final class PlaceReader {
       int inside = read + rest.length() - organ.length();
       return Optional.of(new PlaceReading(inner.get().region(), whole, organ, true, inside));
     }
-    if (!words.isOrgan(rest) || below.looksLikeTownship(rest)) return Optional.empty();
-    boolean known = rest.isEmpty() || knownOrgan.test(rest);
+    if (!words.isOrgan(rest, organs) || below.looksLikeTownship(rest)) return Optional.empty();
+    boolean known = rest.isEmpty() || organs.isKnown(rest);
     return Optional.of(new PlaceReading(region, whole, rest, known, read));
   }
 
@@ -104,10 +102,8 @@ final class PlaceReader {
    */
   private boolean isPartOfWord(String name, int from, int to) {
     String rest = name.substring(to);
-    boolean suffixed =
-        PlaceWords.startsWithAny(rest, words.divisionSuffixes())
-            || PlaceWords.startsWithAny(rest, words.townshipSuffixes());
-    return (suffixed && !knownOrgan.test(rest)) || knownOrgan.test(name.substring(from, to));
+    return (words.beginsWithSuffix(rest) && !organs.begins(rest))
+        || organs.isKnown(name.substring(from, to));
   }
 
   /** Whether {@code region} lies in {@code parent}, by the digits of their codes. */

@@ -57,13 +57,17 @@ public record PlaceWords(
   }
 
   /** Whether what follows a place can be the name of an organ there. */
-  boolean isOrgan(String rest) {
+  boolean isOrgan(String rest, OrganNames organs) {
     return rest.isEmpty()
         || (rest.length() > 1
             && !notAnOrgan.contains(rest)
             && endsWithAny(rest, organSuffixes)
-            && !startsWithAny(rest, divisionSuffixes)
-            && !startsWithAny(rest, townshipSuffixes));
+            && (!beginsWithSuffix(rest) || organs.begins(rest)));
+  }
+
+  /** Whether the text goes on with the ending of a division or township. */
+  boolean beginsWithSuffix(String rest) {
+    return startsWithAny(rest, divisionSuffixes) || startsWithAny(rest, townshipSuffixes);
   }
 
   /** The zone's name with its kind in one spelling. */

@@ -18,10 +18,12 @@ final class PlacesBelow {
 
   private final RegionIndex index;
   private final PlaceWords words;
+  private final OrganNames organs;
 
-  PlacesBelow(RegionIndex index, PlaceWords words) {
+  PlacesBelow(RegionIndex index, PlaceWords words, OrganNames organs) {
     this.index = index;
     this.words = words;
+    this.organs = organs;
   }
 
   /**
@@ -95,7 +97,7 @@ final class PlacesBelow {
   }
 
   private boolean isZoneOrgan(String organ) {
-    return words.zoneOrgans().contains(organ) || words.isOrgan(organ);
+    return words.zoneOrgans().contains(organ) || words.isOrgan(organ, organs);
   }
 
   private boolean hasOrganInside(String zone) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,14 +26,15 @@ public final class Regions {
   private final PlaceReader reader;
   private final PlacesBelow below;
   private final PlaceWords words;
+  private final OrganNames organs;
 
-  private Regions(
-      List<Region> all, RegionIndex index, PlaceWords words, Predicate<String> knownOrgan) {
+  private Regions(List<Region> all, RegionIndex index, PlaceWords words, OrganNames organs) {
     this.all = all;
     this.index = index;
     this.words = words;
-    below = new PlacesBelow(index, words);
-    reader = new PlaceReader(index, words, below, knownOrgan);
+    this.organs = organs;
+    below = new PlacesBelow(index, words, organs);
+    reader = new PlaceReader(index, words, below, organs);
   }
 
   /**
@@ -43,20 +43,17 @@ public final class Regions {
    * @param regions every record, also of divisions that ended
    * @param aliases further spellings and the codes that they stand for
    * @param words what names are made of
-   * @param knownOrgan whether a text contains a word for what an organ does
+   * @param organs words for what organs do
    */
   public static Regions of(
-      List<Region> regions,
-      Map<String, String> aliases,
-      PlaceWords words,
-      Predicate<String> knownOrgan) {
+      List<Region> regions, Map<String, String> aliases, PlaceWords words, OrganNames organs) {
     List<Region> sorted =
         regions.stream()
             .sorted(
                 Comparator.comparingInt((Region r) -> LEVELS.indexOf(r.level()))
                     .thenComparing(BY_CODE))
             .toList();
-    return new Regions(sorted, new RegionIndex(sorted, aliases, words), words, knownOrgan);
+    return new Regions(sorted, new RegionIndex(sorted, aliases, words), words, organs);
   }
 
   /** Every record, by level and code: the rows of {@code dim_region}. */
@@ -147,14 +144,14 @@ public final class Regions {
   private RegionResolution inside(Region division, String name) {
     if (name.startsWith(division.name())) {
       String organ = name.substring(division.name().length());
-      if (words.townshipOrgans().contains(organ) || words.isOrgan(organ))
+      if (words.townshipOrgans().contains(organ) || words.isOrgan(organ, organs))
         return new RegionResolution.Found(division, organ);
     }
     Optional<PlacesBelow.Below> place = below.at(division, name, true);
     if (place.isPresent())
       return new RegionResolution.Found(place.get().region(), place.get().organ());
     String organ = withoutSuffix(name);
-    if (words.isOrgan(organ) && !below.looksLikeTownship(organ))
+    if (words.isOrgan(organ, organs) && !below.looksLikeTownship(organ))
       return new RegionResolution.Found(division, organ);
     return new RegionResolution.Missing(
         "The name is no organ of " + division.fullName() + ": " + name);
