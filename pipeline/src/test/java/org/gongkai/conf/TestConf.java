@@ -17,6 +17,14 @@ public final class TestConf {
     return AGENCIES;
   }
 
+  /** The shipped rules of recognition. */
+  public static org.gongkai.recognize.RecognitionRules rules() {
+    Problems problems = new Problems();
+    var rules = RecognitionReader.read(ROOT, problems);
+    problems.throwIfAny();
+    return rules.orElseThrow();
+  }
+
   /** Simplified characters in compatibility form; radicals that NFKC keeps, too. */
   public static String script(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -1,0 +1,92 @@
+package org.gongkai.recognize;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.landing.SourceMetadata;
+
+/**
+ * Finds whose report it is: from the metadata beside the file, the titles, the sentences that name
+ * the report, the path of the page in its site, the subject of the first sentences.
+ */
+final class AgencyFinder {
+  // The subject of the report stands in the first sentences of its first section.
+  private static final int FIRST_LINES = 4;
+
+  private final RecognitionRules.Carriers rules;
+  private final NameReader names;
+  private final HeadlineReader headlines;
+
+  AgencyFinder(RecognitionRules.Carriers rules, NameReader names, HeadlineReader headlines) {
+    this.rules = rules;
+    this.names = names;
+    this.headlines = headlines;
+  }
+
+  /**
+   * A name and the carrier that has it.
+   *
+   * @param carrier metadata, title, first_paragraph or breadcrumb
+   * @param overwritten advertising was left out in front of it
+   */
+  record Named(String name, String carrier, boolean overwritten) {
+
+    String evidence() {
+      String cut = overwritten ? " A host or slogan printed over its beginning was left out." : "";
+      return "Agency \"" + name + "\" from " + carrier.replace('_', ' ') + "." + cut;
+    }
+  }
+
+  Optional<Named> find(SourceMetadata metadata, PageContent content, Headline headline) {
+    return metadata
+        .agency()
+        .filter(name -> !name.isBlank())
+        .map(name -> new Named(name.strip(), "metadata", false))
+        .or(() -> titled(headline.printed(), "title"))
+        .or(() -> titled(headline.declared(), "title"))
+        .or(() -> titled(headline.sentences(), "first_paragraph"))
+        .or(() -> breadcrumb(content))
+        .or(() -> subject(content));
+  }
+
+  /** Where the publisher of the page is; it says nothing about whose report it is. */
+  Optional<String> publisher(PageContent content) {
+    return content.opening().stream()
+        .flatMap(line -> named(rules.publisher(), line).stream())
+        .findFirst();
+  }
+
+  private Optional<Named> titled(List<Title> titles, String carrier) {
+    return titles.stream()
+        .flatMap(title -> title.name().stream())
+        .findFirst()
+        .map(name -> new Named(name.printed(), carrier, name.overwritten()));
+  }
+
+  private Optional<Named> breadcrumb(PageContent content) {
+    return content.opening().stream()
+        .flatMap(line -> name(rules.breadcrumb(), line).stream())
+        .filter(name -> !headlines.isSiteOwner(name, content))
+        .findFirst()
+        .map(name -> new Named(name.printed(), "breadcrumb", name.overwritten()));
+  }
+
+  private Optional<Named> subject(PageContent content) {
+    return content.prose().stream()
+        .limit(FIRST_LINES)
+        .flatMap(line -> name(rules.sentence(), line).stream())
+        .filter(name -> !rules.notInSentence().matcher(name.printed()).find())
+        .findFirst()
+        .map(name -> new Named(name.printed(), "first_paragraph", name.overwritten()));
+  }
+
+  private Optional<AgencyName> name(Pattern carrier, PageLine line) {
+    return named(carrier, line).flatMap(text -> names.read(text, line));
+  }
+
+  private static Optional<String> named(Pattern carrier, PageLine line) {
+    Matcher matcher = carrier.matcher(line.text());
+    return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
+  }
+}
