@@ -1,5 +1,6 @@
 package org.gongkai.recognize;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,16 +39,38 @@ final class AgencyFinder {
     }
   }
 
-  Optional<Named> find(SourceMetadata metadata, PageContent content, Headline headline) {
+  Optional<Named> find(SourceMetadata metadata, PageContent content, Headline headline, int year) {
     return metadata
         .agency()
         .filter(name -> !name.isBlank())
         .map(name -> new Named(name.strip(), "metadata", false))
-        .or(() -> titled(headline.printed(), "title"))
-        .or(() -> titled(headline.declared(), "title"))
-        .or(() -> titled(headline.sentences(), "first_paragraph"))
-        .or(() -> breadcrumb(content))
-        .or(() -> subject(content));
+        .or(() -> titled(headline, year))
+        .or(() -> agreed(headline.sentences(), year, "first_paragraph"))
+        .or(() -> headline.namesAgency(year) ? Optional.empty() : untitled(content));
+  }
+
+  private Optional<Named> untitled(PageContent content) {
+    return breadcrumb(content).or(() -> subject(content));
+  }
+
+  /** Titles of several agencies are a menu: then the page's declared title decides, or nothing. */
+  private Optional<Named> titled(Headline headline, int year) {
+    return agreed(headline.titles().toList(), year, "title")
+        .or(() -> agreed(headline.declared(), year, "title"));
+  }
+
+  /** The name that all titles of the year have; the longest if they have it with more places. */
+  private static Optional<Named> agreed(List<Title> titles, int year, String carrier) {
+    List<AgencyName> found =
+        titles.stream()
+            .filter(title -> title.isOf(year))
+            .flatMap(title -> title.name().stream())
+            .sorted(Comparator.comparingInt((AgencyName name) -> -name.printed().length()))
+            .toList();
+    return found.stream()
+        .findFirst()
+        .filter(longest -> found.stream().allMatch(n -> longest.printed().endsWith(n.printed())))
+        .map(name -> new Named(name.printed(), carrier, name.overwritten()));
   }
 
   /** Where the publisher of the page is; it says nothing about whose report it is. */
@@ -55,13 +78,6 @@ final class AgencyFinder {
     return content.opening().stream()
         .flatMap(line -> named(rules.publisher(), line).stream())
         .findFirst();
-  }
-
-  private Optional<Named> titled(List<Title> titles, String carrier) {
-    return titles.stream()
-        .flatMap(title -> title.name().stream())
-        .findFirst()
-        .map(name -> new Named(name.printed(), carrier, name.overwritten()));
   }
 
   private Optional<Named> breadcrumb(PageContent content) {

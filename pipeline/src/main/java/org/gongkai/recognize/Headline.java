@@ -1,8 +1,8 @@
 package org.gongkai.recognize;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param declared from metadata and the document's own title, in order of trust
  * @param printed title lines above the first table, in reading order
  * @param sentences words of sentences there that name the report like a title
- * @param about lines there, and declared titles, that are about disclosure and short: titles of
- *     whatever page it is
+ * @param about declared titles of whatever page it is; where no printed title has a year, also
+ *     short lines about disclosure, which may be titles of other pages
  */
 record Headline(
     List<Title> declared, List<Title> printed, List<Title> sentences, List<String> about) {
@@ -22,9 +22,14 @@ record Headline(
     return !declared.isEmpty() || !printed.isEmpty() || !sentences.isEmpty();
   }
 
-  /** All titles, those of the page's own lines first. */
+  /** All titles, those of the page's lines first. */
   Stream<Title> titles() {
     return Stream.concat(printed.stream(), declared.stream());
+  }
+
+  /** A title of that year names an agency. */
+  boolean namesAgency(int year) {
+    return titles().anyMatch(title -> title.isOf(year) && title.name().isPresent());
   }
 
   /** A title or a sentence names a year. */
@@ -32,15 +37,11 @@ record Headline(
     return Stream.concat(titles(), sentences.stream()).anyMatch(t -> t.year().isPresent());
   }
 
-  /** The title to show: the first with a name, else the first. */
-  Optional<Title> shown() {
-    return titles().filter(t -> t.name().isPresent()).findFirst().or(() -> titles().findFirst());
-  }
-
-  /** The year of the titles if they agree. */
-  OptionalInt year(List<Title> titles) {
-    List<Integer> years =
-        titles.stream().flatMap(t -> t.year().stream().boxed()).distinct().toList();
-    return years.size() == 1 ? OptionalInt.of(years.get(0)) : OptionalInt.empty();
+  /** The title to show: of that year and with a name before others. */
+  Optional<Title> shown(int year) {
+    return titles()
+        .filter(title -> title.isOf(year))
+        .max(Comparator.comparing(title -> title.name().isPresent()))
+        .or(() -> titles().findFirst());
   }
 }

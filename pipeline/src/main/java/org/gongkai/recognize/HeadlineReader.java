@@ -28,14 +28,25 @@ final class HeadlineReader {
     List<Title> sentences = new ArrayList<>();
     for (int i = 0; i < opening.size(); i++) {
       PageLine line = whole(opening, i);
-      Optional<Title> title = titles.read(line);
+      Optional<Title> title = titles.read(line).filter(t -> !isOther(line.text()));
       boolean printedAlone = titles.isTitle(line);
       Optional<PageLine> above = i == 0 ? Optional.empty() : Optional.of(opening.get(i - 1));
       if (printedAlone) title.map(t -> named(t, line, above, content)).ifPresent(printed::add);
       else title.ifPresent(sentences::add);
     }
-    List<Title> own = declared.stream().flatMap(line -> titles.read(line).stream()).toList();
-    return new Headline(own, printed, sentences, about(declared, opening));
+    List<Title> own =
+        declared.stream()
+            .filter(line -> !isOther(line.text()))
+            .flatMap(line -> titles.read(line).stream())
+            .toList();
+    boolean titled = printed.stream().anyMatch(t -> t.year().isPresent());
+    return new Headline(own, printed, sentences, about(declared, titled ? List.of() : opening));
+  }
+
+  /** The title of a page of another kind. */
+  private boolean isOther(String title) {
+    return title.length() <= rules.title().maxChars()
+        && rules.rejects().stream().anyMatch(reject -> reject.pattern().matcher(title).find());
   }
 
   private List<PageLine> declared(ExtractedDocument document) {

@@ -38,7 +38,7 @@ final class PageKind {
     List<Long> commas =
         lines.stream()
             .limit(SAMPLE)
-            .map(line -> line.text().chars().filter(c -> c == ',').count())
+            .map(line -> line.raw().chars().filter(c -> c == ',').count())
             .toList();
     boolean csv =
         commas.size() > 1
@@ -73,10 +73,17 @@ final class PageKind {
   }
 
   private Optional<String> emptyForm(PageContent content, Headline headline) {
-    boolean written = headline.hasYear() && content.sections() > 0;
+    boolean written =
+        headline.hasYear()
+            && content.sections() > 0
+            && content.prose().stream().anyMatch(this::isSentence);
     return isTable(content) && content.figures() == 0 && !written
         ? Optional.of("It is an official form without figures.")
         : Optional.empty();
+  }
+
+  private boolean isSentence(PageLine line) {
+    return rules.title().sentence().matcher(line.text()).find();
   }
 
   private Optional<String> otherContent(PageContent content, Headline headline) {

@@ -44,10 +44,10 @@ public final class ReportRecognizer {
   public Recognition recognize(LandingFile file, ExtractedDocument document) {
     PageContent content = PageContent.of(lines.of(document), rules.content());
     Headline headline = headlines.read(document, content);
-    SideBySide.Division division = sideBySide.divide(document);
-    if (division instanceof SideBySide.Two two) return two(file, document, content, two);
     Optional<String> rejection = kind.rejection(content, headline);
     if (rejection.isPresent()) return new Recognition.NotAReport(rejection.get());
+    SideBySide.Division division = sideBySide.divide(document);
+    if (division instanceof SideBySide.Two two) return two(file, document, content, two);
     if (division instanceof SideBySide.Unnamed)
       return new Recognition.NotAReport(
           "Two reports stand side by side and nothing says which half is of which year.");
@@ -66,14 +66,15 @@ public final class ReportRecognizer {
       PageContent content,
       Headline headline,
       YearFinder.DataYear year) {
-    Optional<AgencyFinder.Named> agency = agencies.find(file.metadata(), content, headline);
+    Optional<AgencyFinder.Named> agency =
+        agencies.find(file.metadata(), content, headline, year.year());
     List<String> evidence = new ArrayList<>(year.evidence());
     evidence.add(
         agency.map(AgencyFinder.Named::evidence).orElse("Nothing on the page names the agency."));
     return new Recognition.AnnualReports(
         List.of(
             new Recognition.AnnualReport(
-                headline.shown().map(Title::printed),
+                headline.shown(year.year()).map(Title::printed),
                 agency.map(AgencyFinder.Named::name),
                 agency.map(AgencyFinder.Named::carrier),
                 file.metadata().region().or(() -> agencies.publisher(content)),

@@ -10,4 +10,10 @@ import java.util.OptionalInt;
  * @param name of the agency
  * @param year in it
  */
-record Title(String printed, Optional<AgencyName> name, OptionalInt year) {}
+record Title(String printed, Optional<AgencyName> name, OptionalInt year) {
+
+  /** The title names that year. */
+  boolean isOf(int dataYear) {
+    return year.isPresent() && year.getAsInt() == dataYear;
+  }
+}

@@ -38,34 +38,31 @@ final class YearFinder {
   }
 
   private Optional<DataYear> fromTitles(Headline headline, OptionalInt period) {
-    for (List<Title> titles :
-        List.of(headline.printed(), headline.declared(), headline.sentences())) {
-      List<Integer> years =
-          titles.stream().flatMap(t -> t.year().stream().boxed()).distinct().toList();
-      if (years.size() == 1) return Optional.of(of(years.get(0), "the title", titles));
-      if (years.size() > 1) return among(years, titles, headline, period);
-    }
-    return Optional.empty();
+    List<Title> titles = headline.titles().toList();
+    List<Integer> years = years(titles);
+    if (years.isEmpty()) return among(headline.sentences(), "a sentence", headline, period);
+    return among(titles, "the title", headline, period);
   }
 
-  /** Titles of several years: a menu lists other reports. */
+  private static List<Integer> years(List<Title> titles) {
+    return titles.stream().flatMap(t -> t.year().stream().boxed()).distinct().toList();
+  }
+
+  /** The year that the titles agree on; menus list other reports, so else what agrees with them. */
   private static Optional<DataYear> among(
-      List<Integer> years, List<Title> titles, Headline headline, OptionalInt period) {
-    OptionalInt declared = headline.year(headline.declared());
-    OptionalInt agreed = declared.isPresent() ? declared : period;
+      List<Title> titles, String carrier, Headline headline, OptionalInt period) {
+    List<Integer> years = years(titles);
+    if (years.isEmpty()) return Optional.empty();
+    if (years.size() == 1) return Optional.of(of(years.get(0), carrier, titles));
+    List<Integer> declared = years(headline.declared());
+    OptionalInt agreed = declared.size() == 1 ? OptionalInt.of(declared.get(0)) : period;
     if (agreed.isEmpty() || !years.contains(agreed.getAsInt())) return Optional.empty();
-    int year = agreed.getAsInt();
-    String doubt = "The page has titles of the years " + years + ".";
-    DataYear found = of(year, "the title", titles.stream().filter(t -> is(t, year)).toList());
-    return Optional.of(with(found, doubt));
-  }
-
-  private static boolean is(Title title, int year) {
-    return title.year().isPresent() && title.year().getAsInt() == year;
+    DataYear found = of(agreed.getAsInt(), carrier, titles);
+    return Optional.of(with(found, "The page has titles of the years " + years + "."));
   }
 
   private static DataYear of(int year, String carrier, List<Title> titles) {
-    String printed = titles.stream().filter(t -> is(t, year)).findFirst().orElseThrow().printed();
+    String printed = titles.stream().filter(t -> t.isOf(year)).findFirst().orElseThrow().printed();
     return new DataYear(
         year, List.of("Year " + year + " from " + carrier + " \"" + printed + "\"."));
   }
