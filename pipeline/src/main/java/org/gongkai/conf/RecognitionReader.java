@@ -1,0 +1,44 @@
+package org.gongkai.conf;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.recognize.RecognitionRules;
+
+/** Reads {@code conf/recognition/recognition.yaml}. */
+final class RecognitionReader {
+  private RecognitionReader() {}
+
+  /** The rules; nothing if the file cannot be used. */
+  static Optional<RecognitionRules> read(Path conf, Problems problems) {
+    Path file = conf.resolve("recognition").resolve("recognition.yaml");
+    return YamlFile.read(file, RecognitionRules.class, problems)
+        .filter(rules -> RequiredKeys.arePresent(rules, file, problems))
+        .filter(rules -> hasGroups(rules, file, problems));
+  }
+
+  private static boolean hasGroups(RecognitionRules rules, Path file, Problems problems) {
+    boolean sound =
+        has(rules.title().tail(), "subject", file, problems)
+            & has(rules.title().tail(), "inner", file, problems)
+            & has(rules.title().year(), "year", file, problems)
+            & has(rules.title().comparison(), "name", file, problems)
+            & has(rules.carriers().sentence(), "name", file, problems)
+            & has(rules.carriers().breadcrumb(), "name", file, problems)
+            & has(rules.carriers().publisher(), "name", file, problems)
+            & has(rules.period().whole(), "year", file, problems)
+            & has(rules.prose().year(), "year", file, problems)
+            & has(rules.sideBySide().both(), "left", file, problems)
+            & has(rules.sideBySide().both(), "right", file, problems)
+            & has(rules.sideBySide().one(), "year", file, problems)
+            & has(rules.published().value(), "y", file, problems);
+    for (Pattern line : rules.published().lines()) sound &= has(line, "y", file, problems);
+    return sound;
+  }
+
+  private static boolean has(Pattern pattern, String group, Path file, Problems problems) {
+    boolean found = pattern.pattern().contains("(?<" + group + ">");
+    if (!found) problems.add(file, 0, "Cannot find the group " + group + " in " + pattern);
+    return found;
+  }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.recognize;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the body of a page consists of.
+ *
+ * @param lines all lines
+ * @param labelled index of the first line with a label of an official table; the number of lines if
+ *     there is none
+ * @param labels different labels that stand alone in a word or cell
+ * @param sections different headings of a report
+ * @param figures numbers that stand alone from the first label on
+ * @param firstSection index of the heading of the first section; 0 if there is none
+ */
+record PageContent(
+    List<PageLine> lines, int labelled, int labels, int sections, long figures, int firstSection) {
+  // The title stands in the first lines; what stands above it is the site's menu.
+  private static final int MAX_OPENING = 400;
+
+  static PageContent of(List<PageLine> lines, RecognitionRules.Content rules) {
+    Set<String> labels = new HashSet<>();
+    Set<Pattern> sections = new HashSet<>();
+    int labelled = lines.size();
+    int firstSection = 0;
+    long figures = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      if (addLabels(line, rules, labels)) labelled = Math.min(labelled, i);
+      if (labelled < lines.size()) figures += figures(line, rules);
+      for (Pattern section : rules.sections())
+        if (section.matcher(line.text()).find()) sections.add(section);
+      boolean first = rules.sections().get(0).matcher(line.text()).find();
+      if (first && firstSection == 0) firstSection = i;
+    }
+    return new PageContent(lines, labelled, labels.size(), sections.size(), figures, firstSection);
+  }
+
+  /** The lines above the first table. */
+  List<PageLine> opening() {
+    return lines.subList(0, Math.min(labelled, MAX_OPENING));
+  }
+
+  /** The prose of the first section, or all above the first table if it has no heading. */
+  List<PageLine> prose() {
+    int end = Math.min(labelled, MAX_OPENING);
+    return lines.subList(Math.min(firstSection, end), end);
+  }
+
+  private static boolean addLabels(
+      PageLine line, RecognitionRules.Content rules, Set<String> labels) {
+    boolean found = false;
+    for (String word : line.words()) found |= addLabel(word, rules, labels);
+    return found | addLabel(line.text(), rules, labels);
+  }
+
+  private static boolean addLabel(String word, RecognitionRules.Content rules, Set<String> labels) {
+    String plain = rules.remark().matcher(word).replaceFirst("");
+    String label = rules.numbering().matcher(plain).replaceFirst("");
+    return rules.labels().contains(label) && labels.add(label);
+  }
+
+  private static long figures(PageLine line, RecognitionRules.Content rules) {
+    if (rules.pageNumber().matcher(line.text()).matches()) return 0;
+    return line.words().stream().filter(w -> rules.figure().matcher(w).matches()).count();
+  }
+}

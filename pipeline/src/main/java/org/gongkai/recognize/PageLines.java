@@ -1,0 +1,62 @@
+package org.gongkai.recognize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.document.Block;
+import org.gongkai.document.Cell;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Notation;
+import org.gongkai.document.Paragraph;
+import org.gongkai.text.Blanks;
+import org.gongkai.text.Years;
+
+/** The lines of a page for reading titles and labels: folded, cells apart, long ones cut. */
+final class PageLines {
+  // A page is recognised by its beginning and its labels; more than this is not read.
+  private static final int MAX_LINES = 20_000;
+  private static final int MAX_CHARS = 4_000;
+  private static final Pattern PINYIN = Pattern.compile("\\(\\p{IsLatin}{1,7}\\)");
+  private static final Pattern BORDERS = Pattern.compile("[\\p{Z}\\s|]+");
+
+  private final UnaryOperator<String> script;
+
+  PageLines(UnaryOperator<String> script) {
+    this.script = script;
+  }
+
+  /** The lines that print something, in reading order. */
+  List<PageLine> of(ExtractedDocument document) {
+    List<PageLine> lines = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (lines.size() >= MAX_LINES) break;
+      texts(block).map(this::line).filter(line -> !line.text().isEmpty()).forEach(lines::add);
+    }
+    return lines;
+  }
+
+  /** One line. */
+  PageLine line(String text) {
+    String printed = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
+    String folded = PINYIN.matcher(script.apply(printed)).replaceAll("");
+    List<String> words = Arrays.stream(BORDERS.split(folded)).filter(w -> !w.isEmpty()).toList();
+    return new PageLine(
+        Blanks.removed(printed), Years.arabic(Blanks.removed(folded)), List.copyOf(words));
+  }
+
+  private static Stream<String> texts(Block block) {
+    if (block instanceof Heading heading) return Stream.of(heading.text());
+    if (block instanceof Paragraph paragraph) return Stream.of(paragraph.text());
+    Grid grid = (Grid) block;
+    Stream<List<Cell>> rows = grid.rows().stream().limit(MAX_LINES);
+    return grid.notation() == Notation.WORDS
+        ? rows.map(row -> row.stream().map(Cell::text).collect(Collectors.joining(" ")))
+        : rows.flatMap(List::stream).map(Cell::text);
+  }
+}

@@ -1,0 +1,124 @@
+package org.gongkai.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.landing.LandingFile;
+
+/**
+ * Says whether a page is an annual report, whose, and of which year. A page of two reports side by
+ * side gives two. Pure and safe for many threads.
+ */
+public final class ReportRecognizer {
+  private final PageLines lines;
+  private final HeadlineReader headlines;
+  private final PageKind kind;
+  private final YearFinder years;
+  private final AgencyFinder agencies;
+  private final PublicationDay published;
+  private final RecognitionRules rules;
+  private final SideBySide sideBySide;
+  private final TitleReader titles;
+
+  /**
+   * A recogniser after these rules.
+   *
+   * @param script folds text to simplified characters and compatibility forms
+   */
+  public ReportRecognizer(RecognitionRules rules, UnaryOperator<String> script) {
+    this.rules = rules;
+    lines = new PageLines(script);
+    NameReader names = new NameReader(rules.name());
+    titles = new TitleReader(rules.title(), names);
+    headlines = new HeadlineReader(rules, lines, titles, names);
+    kind = new PageKind(rules, titles);
+    years = new YearFinder(rules);
+    agencies = new AgencyFinder(rules.carriers(), names, headlines);
+    published = new PublicationDay(rules.published());
+    sideBySide = new SideBySide(rules.sideBySide(), script);
+  }
+
+  /** What the document is; never throws for what is on a page. */
+  public Recognition recognize(LandingFile file, ExtractedDocument document) {
+    PageContent content = PageContent.of(lines.of(document), rules.content());
+    Headline headline = headlines.read(document, content);
+    Optional<String> rejection = kind.rejection(content, headline);
+    if (rejection.isPresent()) return new Recognition.NotAReport(rejection.get());
+    SideBySide.Division division = sideBySide.divide(document);
+    if (division instanceof SideBySide.Two two) return two(file, document, content, two);
+    if (division instanceof SideBySide.Unnamed)
+      return new Recognition.NotAReport(
+          "Two reports stand side by side and nothing says which half is of which year.");
+    return years
+        .find(content, headline)
+        .<Recognition>map(year -> one(file, document, content, headline, year))
+        .orElseGet(
+            () ->
+                new Recognition.NotAReport(
+                    "No data year: no title, no period and no unanimous prose names one."));
+  }
+
+  private Recognition one(
+      LandingFile file,
+      ExtractedDocument document,
+      PageContent content,
+      Headline headline,
+      YearFinder.DataYear year) {
+    Optional<AgencyFinder.Named> agency =
+        agencies.find(file.metadata(), content, headline, year.year());
+    List<String> evidence = new ArrayList<>(year.evidence());
+    evidence.add(
+        agency.map(AgencyFinder.Named::evidence).orElse("Nothing on the page names the agency."));
+    return new Recognition.AnnualReports(
+        List.of(
+            new Recognition.AnnualReport(
+                headline.shown(year.year()).map(Title::printed),
+                agency.map(AgencyFinder.Named::name),
+                agency.map(AgencyFinder.Named::carrier),
+                file.metadata().region().or(() -> agencies.publisher(content)),
+                year.year(),
+                published.find(file.metadata(), document, content.opening()),
+                evidence,
+                document)));
+  }
+
+  private Recognition two(
+      LandingFile file, ExtractedDocument document, PageContent content, SideBySide.Two two) {
+    Optional<AgencyFinder.Named> agency =
+        file.metadata()
+            .agency()
+            .map(name -> new AgencyFinder.Named(name, "metadata", false))
+            .or(() -> compared(content));
+    return new Recognition.AnnualReports(
+        two.halves().stream().map(half -> half(file, document, content, half, agency)).toList());
+  }
+
+  private Optional<AgencyFinder.Named> compared(PageContent content) {
+    return content.opening().stream()
+        .flatMap(line -> titles.compared(line).stream())
+        .findFirst()
+        .map(name -> new AgencyFinder.Named(name.printed(), "title", name.overwritten()));
+  }
+
+  private Recognition.AnnualReport half(
+      LandingFile file,
+      ExtractedDocument document,
+      PageContent content,
+      SideBySide.Half half,
+      Optional<AgencyFinder.Named> agency) {
+    List<String> evidence = new ArrayList<>(half.evidence());
+    evidence.add(
+        agency.map(AgencyFinder.Named::evidence).orElse("Nothing on the page names the agency."));
+    return new Recognition.AnnualReport(
+        content.lines().stream().map(PageLine::raw).findFirst(),
+        agency.map(AgencyFinder.Named::name),
+        agency.map(AgencyFinder.Named::carrier),
+        file.metadata().region(),
+        half.year(),
+        published.find(file.metadata(), document, content.opening()),
+        evidence,
+        half.document());
+  }
+}

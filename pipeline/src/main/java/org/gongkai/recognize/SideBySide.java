@@ -1,0 +1,111 @@
+package org.gongkai.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.text.Blanks;
+
+/**
+ * Takes a page apart on which two reports stand side by side: each printed line has the words of
+ * the left report and then those of the right one.
+ *
+ * <p>A line whose halves have the same words, numbers aside, is cut in the middle. A line under a
+ * caption of one year belongs to that year. A line without numbers belongs to both. Any other line
+ * is left out: a mix of the halves would be worse.
+ */
+final class SideBySide {
+  private final RecognitionRules.Beside rules;
+  private final UnaryOperator<String> script;
+
+  SideBySide(RecognitionRules.Beside rules, UnaryOperator<String> script) {
+    this.rules = rules;
+    this.script = script;
+  }
+
+  /** How many reports stand on the lines of a page. */
+  sealed interface Division permits One, Two, Unnamed {}
+
+  /** The usual page. */
+  record One() implements Division {}
+
+  /** Two reports, the left one first. */
+  record Two(List<Half> halves) implements Division {
+    Two {
+      halves = List.copyOf(halves);
+    }
+  }
+
+  /** Two reports whose years no caption names. */
+  record Unnamed() implements Division {}
+
+  /**
+   * One of the two.
+   *
+   * @param document the lines that belong to it, in blocks as on the page
+   * @param evidence one sentence each
+   */
+  record Half(int year, ExtractedDocument document, List<String> evidence) {}
+
+  /** Looks for two reports and takes them apart. */
+  Division divide(ExtractedDocument document) {
+    List<WordLine> lines = WordLine.of(document, this::plain);
+    List<WordLine> doubled = lines.stream().filter(line -> line.isDoubled(rules.number())).toList();
+    if (doubled.size() < rules.minLines()) return new One();
+    Optional<Matcher> caption =
+        lines.stream()
+            .map(line -> rules.both().matcher(line.text()))
+            .filter(Matcher::matches)
+            .filter(m -> !m.group("left").equals(m.group("right")))
+            .findFirst();
+    return caption
+        .<Division>map(m -> new Two(halves(document, lines, year(m, "left"), year(m, "right"))))
+        .orElseGet(() -> many(doubled, lines) ? new Unnamed() : new One());
+  }
+
+  private String plain(String text) {
+    return Blanks.removed(script.apply(text));
+  }
+
+  private static int year(Matcher caption, String side) {
+    return Integer.parseInt(caption.group(side));
+  }
+
+  /** Headings of one table repeat their words too, but never most of a page. */
+  private boolean many(List<WordLine> doubled, List<WordLine> lines) {
+    long figures = doubled.stream().filter(line -> line.hasNumber(rules.number())).count();
+    return figures >= rules.minLines() && doubled.size() * 3 >= lines.size();
+  }
+
+  private List<Half> halves(ExtractedDocument document, List<WordLine> lines, int left, int right) {
+    LineSorter.Sorted sorted = new LineSorter(rules, left, right).sort(lines);
+    return List.of(
+        half(document, left, right, sorted.left(), sorted.leftOut(), "left"),
+        half(document, right, left, sorted.right(), sorted.leftOut(), "right"));
+  }
+
+  private static Half half(
+      ExtractedDocument document,
+      int year,
+      int other,
+      List<WordLine> lines,
+      int leftOut,
+      String side) {
+    List<String> evidence = new ArrayList<>();
+    evidence.add(
+        "Year "
+            + year
+            + " from the caption of the "
+            + side
+            + " half: the reports of "
+            + Math.min(year, other)
+            + " and "
+            + Math.max(year, other)
+            + " stand side by side on each line.");
+    if (leftOut > 0)
+      evidence.add(leftOut + " lines with figures could not be divided and were left out.");
+    return new Half(year, document.withBlocks(LineBlocks.of(lines)), evidence);
+  }
+}

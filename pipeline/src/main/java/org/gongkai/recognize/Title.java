@@ -1,0 +1,19 @@
+package org.gongkai.recognize;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A title, or the words of a sentence that name the report like one.
+ *
+ * @param printed as printed, without blanks
+ * @param name of the agency
+ * @param year in it
+ */
+record Title(String printed, Optional<AgencyName> name, OptionalInt year) {
+
+  /** The title names that year. */
+  boolean isOf(int dataYear) {
+    return year.isPresent() && year.getAsInt() == dataYear;
+  }
+}

@@ -1,0 +1,149 @@
+package org.gongkai.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the year that the figures are about: from the titles, else from the period, else from the
+ * prose of the first section if that speaks of one year only. The day of publication lies a year
+ * later and is never looked at.
+ */
+final class YearFinder {
+  private final RecognitionRules rules;
+
+  YearFinder(RecognitionRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * A data year.
+   *
+   * @param evidence one sentence each
+   */
+  record DataYear(int year, List<String> evidence) {}
+
+  Optional<DataYear> find(PageContent content, Headline headline) {
+    OptionalInt period = period(content);
+    return fromTitles(headline, period)
+        .map(year -> compared(year, period))
+        .or(() -> fromPeriod(period))
+        .or(() -> fromProse(content));
+  }
+
+  private Optional<DataYear> fromTitles(Headline headline, OptionalInt period) {
+    List<Title> titles = headline.titles().toList();
+    List<Integer> years = years(titles);
+    if (years.isEmpty()) return among(headline.sentences(), "a sentence", headline, period);
+    return among(titles, "the title", headline, period);
+  }
+
+  private static List<Integer> years(List<Title> titles) {
+    return titles.stream().flatMap(t -> t.year().stream().boxed()).distinct().toList();
+  }
+
+  /** The year that the titles agree on; menus list other reports, so else what agrees with them. */
+  private static Optional<DataYear> among(
+      List<Title> titles, String carrier, Headline headline, OptionalInt period) {
+    List<Integer> years = years(titles);
+    if (years.isEmpty()) return Optional.empty();
+    if (years.size() == 1) return Optional.of(of(years.get(0), carrier, titles));
+    List<Integer> declared = years(headline.declared());
+    OptionalInt agreed = declared.size() == 1 ? OptionalInt.of(declared.get(0)) : period;
+    if (agreed.isEmpty() || !years.contains(agreed.getAsInt())) return Optional.empty();
+    DataYear found = of(agreed.getAsInt(), carrier, titles);
+    return Optional.of(with(found, "The page has titles of the years " + years + "."));
+  }
+
+  private static DataYear of(int year, String carrier, List<Title> titles) {
+    String printed = titles.stream().filter(t -> t.isOf(year)).findFirst().orElseThrow().printed();
+    return new DataYear(
+        year, List.of("Year " + year + " from " + carrier + " \"" + printed + "\"."));
+  }
+
+  private static DataYear compared(DataYear found, OptionalInt period) {
+    if (period.isEmpty()) return found;
+    return period.getAsInt() == found.year()
+        ? with(found, "The period of the figures is the same year.")
+        : with(
+            found,
+            "Doubtful: the period of the figures is " + period.getAsInt() + ", another year.");
+  }
+
+  private static DataYear with(DataYear found, String sentence) {
+    List<String> evidence = new ArrayList<>(found.evidence());
+    evidence.add(sentence);
+    return new DataYear(found.year(), evidence);
+  }
+
+  private static Optional<DataYear> fromPeriod(OptionalInt period) {
+    return period.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DataYear(
+                period.getAsInt(),
+                List.of("Year " + period.getAsInt() + " from the period of the figures.")));
+  }
+
+  /** The year whose first and last day are named as the period; none if two are. */
+  private OptionalInt period(PageContent content) {
+    String opening = content.opening().stream().map(PageLine::text).collect(Collectors.joining());
+    if (rules.period().crossing().matcher(opening).results().anyMatch(this::crosses))
+      return OptionalInt.empty();
+    return only(years(rules.period().whole(), opening));
+  }
+
+  private boolean crosses(MatchResult period) {
+    return !rules.period().whole().matcher(period.group()).find();
+  }
+
+  private static TreeSet<Integer> years(Pattern pattern, String text) {
+    TreeSet<Integer> years = new TreeSet<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) years.add(Integer.parseInt(matcher.group("year")));
+    years.removeIf(year -> !TitleReader.isDataYear(year));
+    return years;
+  }
+
+  private static OptionalInt only(TreeSet<Integer> years) {
+    return years.size() == 1 ? OptionalInt.of(years.first()) : OptionalInt.empty();
+  }
+
+  private Optional<DataYear> fromProse(PageContent content) {
+    TreeSet<Integer> years = new TreeSet<>();
+    content.prose().stream()
+        .map(PageLine::text)
+        .filter(text -> !rules.prose().chrome().matcher(text).find())
+        .forEach(text -> years.addAll(spoken(text)));
+    OptionalInt year = only(years);
+    return year.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DataYear(
+                year.getAsInt(),
+                List.of(
+                    "Year "
+                        + year.getAsInt()
+                        + " from the prose of the first section, which names no other; no title"
+                        + " and no period names one.")));
+  }
+
+  private TreeSet<Integer> spoken(String text) {
+    TreeSet<Integer> years = new TreeSet<>();
+    Matcher matcher = rules.prose().year().matcher(text);
+    while (matcher.find()) {
+      boolean compared =
+          rules.prose().compared().matcher(text.substring(0, matcher.start())).find();
+      boolean dated = rules.prose().dated().matcher(text.substring(matcher.end())).find();
+      int year = Integer.parseInt(matcher.group("year"));
+      if (!compared && !dated && TitleReader.isDataYear(year)) years.add(year);
+    }
+    return years;
+  }
+}

@@ -1,0 +1,20 @@
+package org.gongkai.text;
+
+/** Blanks as scraped pages have them: also no-break, ideographic and zero-width ones. */
+public final class Blanks {
+  private Blanks() {}
+
+  /** Whether the code point prints nothing. */
+  public static boolean isBlank(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT;
+  }
+
+  /** The text without any blank. */
+  public static String removed(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+}

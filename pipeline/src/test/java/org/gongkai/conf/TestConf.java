@@ -1,0 +1,41 @@
+package org.gongkai.conf;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import org.gongkai.vocabulary.Agencies;
+
+/** The shipped configuration, read once for all tests. */
+public final class TestConf {
+  private static final Path ROOT = Path.of("..", "conf");
+  private static final Agencies AGENCIES = readAgencies();
+
+  private TestConf() {}
+
+  /** The shipped public bodies and divisions. */
+  public static Agencies agencies() {
+    return AGENCIES;
+  }
+
+  /** The shipped rules of recognition. */
+  public static org.gongkai.recognize.RecognitionRules rules() {
+    Problems problems = new Problems();
+    var rules = RecognitionReader.read(ROOT, problems);
+    problems.throwIfAny();
+    return rules.orElseThrow();
+  }
+
+  /** Simplified characters in compatibility form; radicals that NFKC keeps, too. */
+  public static String script(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return ZhConverterUtil.toSimple(
+        folded.replace('⺠', '民').replace('⻅', '见').replace('⻛', '风').replace('⻔', '门'));
+  }
+
+  private static Agencies readAgencies() {
+    Problems problems = new Problems();
+    var agencies = AgenciesReader.read(ROOT, TestConf::script, problems);
+    problems.throwIfAny();
+    return agencies.orElseThrow();
+  }
+}
