@@ -55,7 +55,7 @@ final class OrphanCells {
 
   private void deeper() {
     if (++depth > Limits.TABLE_DEPTH)
-      throw ExtractionException.limit("tables nested deeper", Limits.TABLE_DEPTH);
+      throw ExtractionException.limit("a table inside so many tables", Limits.TABLE_DEPTH);
   }
 
   private void wrap(int at) {
