@@ -23,7 +23,8 @@ public final class ExtractionException extends RuntimeException {
 
   static ExtractionException limit(String what, long limit) {
     return new ExtractionException(
-        Reason.LIMIT, "Cannot read " + what + ": the limit is " + limit + "; split the file");
+        Reason.LIMIT,
+        "Cannot read " + what + ": the limit is " + limit + "; cut the file down to the report");
   }
 
   /** Why there is no document. */

@@ -58,7 +58,7 @@ final class HtmlExtractor implements Extractor {
 
   private static void checkDepth(int depth) {
     if (depth >= Limits.DEPTH)
-      throw ExtractionException.limit("elements nested deeper", Limits.DEPTH);
+      throw ExtractionException.limit("an element inside so many others", Limits.DEPTH);
   }
 
   private static int tags(String html) {

@@ -49,7 +49,8 @@ final class LineWriter {
   void lineBreak() {
     if (line.length() > Limits.LINE)
       throw ExtractionException.limit("a line of " + line.length() + " characters", Limits.LINE);
-    if (lines.size() == Limits.LINES) throw ExtractionException.limit("more lines", Limits.LINES);
+    if (lines.size() == Limits.LINES)
+      throw ExtractionException.limit("so many lines", Limits.LINES);
     lines.add(line.toString());
     line.setLength(0);
     blankPending = false;

@@ -11,7 +11,17 @@ final class Markup {
           "<(?:p|div|h[1-6]|ul|ol|li|section|article|center|font|span|table|tr|td|th)[\\s>]",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?\\s*<(?:!doctype\\s+html|html)[\\s>]",
+          Pattern.CASE_INSENSITIVE);
+
   private Markup() {}
+
+  /** The first thing is the opening of an HTML page: no other format begins so. */
+  static boolean opensPage(String text) {
+    return OPENING.matcher(text).lookingAt();
+  }
 
   /**
    * True for a whole page and for a fragment in which markup makes the lines. False for text and

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /** Decides what a file is, from its content first and its name second. */
@@ -18,43 +16,41 @@ final class MediaTypes {
   static final String XHTML = "application/xhtml+xml";
   static final String TEXT = "text/plain";
   static final String MARKDOWN = "text/markdown";
+  private static final String UNKNOWN = MediaType.OCTET_STREAM.toString();
 
   /** Enough to meet the first tags of a page behind any script. */
   private static final int SAMPLE = 1 << 20;
 
-  /** Kinds of text whose content is not laid out as lines: mail, web archives, XML. */
-  private static final Set<String> NOT_LINES =
-      Set.of("message/rfc822", "multipart/related", "application/xml");
+  /** Every signature that tells a binary format begins within. */
+  private static final int HEAD = 4096;
 
   private final MimeTypes tika = MimeTypes.getDefaultMimeTypes();
-  private final MediaTypeRegistry registry = tika.getMediaTypeRegistry();
 
   /** The media type, such as {@code text/html}; {@code application/octet-stream} when unknown. */
   String detect(byte[] bytes, String fileName) {
+    if (Markup.opensPage(ascii(bytes, HEAD))) return isBinary(bytes) ? UNKNOWN : HTML;
     MediaType detected = tikaType(bytes, fileName);
     boolean unknown = detected.equals(MediaType.OCTET_STREAM);
     if (!unknown && !isText(detected)) return detected.getBaseType().toString();
-    return isBinary(bytes)
-        ? MediaType.OCTET_STREAM.toString()
-        : textType(bytes, fileName, detected);
+    return isBinary(bytes) ? UNKNOWN : textType(bytes, fileName, detected);
   }
 
   private MediaType tikaType(byte[] bytes, String fileName) {
     Metadata name = new Metadata();
     name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
-    try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
+    try (ByteArrayInputStream in =
+        new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, HEAD))) {
       return tika.detect(in, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private boolean isText(MediaType type) {
-    String name = type.getBaseType().toString();
-    if (name.equals(XHTML) || name.equals(HTML)) return true;
-    return registry.isInstanceOf(type, MediaType.TEXT_PLAIN)
-        && NOT_LINES.stream()
-            .noneMatch(other -> registry.isInstanceOf(name, MediaType.parse(other)));
+  /** Mail, RTF, PostScript and XML are written as text, too, but are not laid out as lines. */
+  private static boolean isText(MediaType type) {
+    return type.getType().equals("text")
+        || type.getBaseType().equals(MediaType.application("json"))
+        || type.getBaseType().toString().equals(XHTML);
   }
 
   /** More than one byte in a hundred is a control character, and it is not UTF-16. */
@@ -67,15 +63,16 @@ final class MediaTypes {
   }
 
   private static String textType(byte[] bytes, String fileName, MediaType detected) {
-    if (Markup.isPage(asciiSample(bytes)))
+    if (Markup.isPage(ascii(bytes, SAMPLE)))
       return detected.getBaseType().toString().equals(XHTML) ? XHTML : HTML;
     String name = fileName.toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : TEXT;
   }
 
   /** Tags are ASCII in every encoding; UTF-16 has zero bytes between their letters. */
-  private static String asciiSample(byte[] bytes) {
-    int length = Math.min(bytes.length, SAMPLE);
-    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+  private static String ascii(byte[] bytes, int most) {
+    int length = Math.min(bytes.length, most);
+    String sample = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return sample.indexOf('\0') < 0 ? sample : sample.replace("\0", "");
   }
 }

@@ -11,6 +11,9 @@ final class OrphanCells {
   private static final List<String> CELLS = List.of("tr", "td", "th");
   private static final List<String> RAW = List.of("script", "style", "textarea", "title", "xmp");
 
+  /** With these begin the tags that matter, end tags and comments. */
+  private static final String FIRST = "tTsSxX/!";
+
   private final String html;
   private final StringBuilder out = new StringBuilder();
   private int copied;
@@ -33,6 +36,7 @@ final class OrphanCells {
 
   /** Handles the tag at an index and returns where to go on. */
   private int tag(int at) {
+    if (at + 1 == html.length() || FIRST.indexOf(html.charAt(at + 1)) < 0) return at + 1;
     if (html.startsWith("<!--", at)) return after("-->", at + 4);
     if (isTag("table", at + 1)) deeper();
     else if (html.startsWith("/", at + 1)) {
@@ -51,7 +55,7 @@ final class OrphanCells {
 
   private void deeper() {
     if (++depth > Limits.TABLE_DEPTH)
-      throw ExtractionException.limit("tables nested deeper", Limits.TABLE_DEPTH);
+      throw ExtractionException.limit("a table inside so many tables", Limits.TABLE_DEPTH);
   }
 
   private void wrap(int at) {

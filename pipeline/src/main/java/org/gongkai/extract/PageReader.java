@@ -130,7 +130,7 @@ final class PageReader {
 
   private static boolean isPartOfPage(Cell cell) {
     return cell.text().length() > Limits.CELL_CHARACTERS
-        || cell.text().chars().filter(c -> c == '\n').count() >= Limits.CELL_LINES;
+        || cell.text().lines().skip(Limits.CELL_LINES).findAny().isPresent();
   }
 
   private void flush() {

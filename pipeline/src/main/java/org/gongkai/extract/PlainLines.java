@@ -35,7 +35,7 @@ final class PlainLines {
   private static void check(String line, int before) {
     if (line.length() > Limits.LINE)
       throw ExtractionException.limit("a line of " + line.length() + " characters", Limits.LINE);
-    if (before == Limits.LINES) throw ExtractionException.limit("more lines", Limits.LINES);
+    if (before == Limits.LINES) throw ExtractionException.limit("so many lines", Limits.LINES);
   }
 
   private static String withoutControls(String line) {

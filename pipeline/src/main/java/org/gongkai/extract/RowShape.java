@@ -10,7 +10,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Tells a table row that is built without table elements from its shape: like elements without
- * blocks of their own, side by side.
+ * blocks of their own, side by side. A paragraph is never a row: Word cuts its sentences, and even
+ * its numbers, into like elements.
  */
 final class RowShape {
   private static final Set<String> CELLS =
@@ -28,6 +29,7 @@ final class RowShape {
   /** The cells of the row that an element is; empty when it is none. */
   static Optional<List<Element>> cells(Element element) {
     if (element.childNodeSize() < 2 || !Display.isBlock(element)) return Optional.empty();
+    if (element.normalName().equals("p")) return Optional.empty();
     List<Element> children = shown(element);
     return children.size() >= 2 && areAlike(children) && standsAsRow(element, children)
         ? Optional.of(children)
@@ -52,19 +54,17 @@ final class RowShape {
 
   private static boolean standsAsRow(Element element, List<Element> cells) {
     return cells.stream().allMatch(cell -> BESIDE.matcher(cell.attr("style")).find())
-        || areInline(cells) && areApart(cells) && areStyledAlike(element, cells)
+        || areInline(cells) && areApart(cells) && areStyledAlike(cells)
         || isOneOfManyRows(element, cells);
   }
 
   /**
    * Runs of one sentence are often cut into like elements; a class, or three of them, are a row.
    */
-  private static boolean areStyledAlike(Element element, List<Element> cells) {
+  private static boolean areStyledAlike(List<Element> cells) {
     if (!cells.get(0).className().isBlank()) return true;
     String style = cells.get(0).attr("style");
-    return cells.size() >= 3
-        && !element.normalName().equals("p")
-        && cells.stream().allMatch(cell -> cell.attr("style").equals(style));
+    return cells.size() >= 3 && cells.stream().allMatch(cell -> cell.attr("style").equals(style));
   }
 
   /** Like elements in neighbours of one class, all with short texts, are cells. */

@@ -42,7 +42,7 @@ final class SpanGrid {
     for (Element element : elements) {
       while (column < freeFromRow.length && freeFromRow[column] > row) column++;
       if (column >= Limits.COLUMNS)
-        throw ExtractionException.limit("a table of more columns", Limits.COLUMNS);
+        throw ExtractionException.limit("a table of so many columns", Limits.COLUMNS);
       int rowSpan = rowSpan(element, groupEnd - row);
       int columnSpan = clamp(Math.max(1, Span.of(element.attr("colspan"))));
       cover(column, columnSpan, row + rowSpan);

@@ -1,5 +1,6 @@
 package org.gongkai.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -37,12 +38,12 @@ final class Visibility {
   /** The page holds it, ready to be shown by a script. */
   static boolean isSwitchedOff(Element element) {
     if (element.attributesSize() == 0) return false;
-    return element.hasAttr("hidden") || hasStyle(element, DISPLAY_NONE);
+    return element.hasAttr("hidden") || hasStyle(element, "none", DISPLAY_NONE);
   }
 
   /** A row without height and without text: Word's mark of the column widths. */
   static boolean isFlat(Element row) {
-    return (row.attr("height").equals("0") || hasStyle(row, NO_HEIGHT)) && isBlank(row);
+    return (row.attr("height").equals("0") || hasStyle(row, "height", NO_HEIGHT)) && isBlank(row);
   }
 
   static boolean isBlank(Element element) {
@@ -52,8 +53,10 @@ final class Visibility {
         .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  private static boolean hasStyle(Element element, Pattern pattern) {
+  /** The word alone is found many times faster; styles are written in small letters. */
+  private static boolean hasStyle(Element element, String word, Pattern pattern) {
     String style = element.attr("style");
-    return !style.isEmpty() && pattern.matcher(style).find();
+    return (style.contains(word) || style.contains(word.toUpperCase(Locale.ROOT)))
+        && pattern.matcher(style).find();
   }
 }

@@ -83,8 +83,11 @@ class HtmlLinesTest {
                     <p class=MsoNormal><span style='x'>本年</span><span style='x'>1</span><span style='x'>2</span></p>
                     <p><span style='x'>本年</span> <span style='x'>收到</span> <span style='x'>12</span></p>
                     <div><span>前</span> <span>后</span></div>
+                    <div><span class=x>1</span><span class=x>2</span></div>
+                    <p class=m><span class=x>3</span><span class=x>4</span></p>
+                    <p class=m><span class=x>5</span><span class=x>6</span></p>
                     """)))
-        .containsExactly("本年12", "本年 收到 12", "前 后");
+        .containsExactly("本年12", "本年 收到 12", "前 后", "12", "34", "56");
   }
 
   @Test

@@ -211,25 +211,29 @@ class HtmlTableTest {
   void tooManyTagsAreALimit() {
     assertThatThrownBy(() -> html("<table><tr>" + "<td>1".repeat(600_000)))
         .isInstanceOf(ExtractionException.class)
-        .hasMessage("Cannot read 600002 tags: the limit is 500000; split the file");
+        .hasMessage(
+            "Cannot read 600002 tags: the limit is 500000; cut the file down to the report");
   }
 
   @Test
   void tooManyColumnsAreALimit() {
     assertThatThrownBy(() -> html("<table><tr>" + "<td>1".repeat(1001)))
-        .hasMessage("Cannot read a table of more columns: the limit is 1000; split the file");
+        .hasMessage(
+            "Cannot read a table of so many columns: the limit is 1000; cut the file down to the report");
   }
 
   @Test
   void tablesNestedWithoutEndAreALimit() {
     assertThatThrownBy(() -> html("<table><tr><td>1".repeat(50_000)))
-        .hasMessage("Cannot read tables nested deeper: the limit is 100; split the file");
+        .hasMessage(
+            "Cannot read a table inside so many tables: the limit is 100; cut the file down to the report");
   }
 
   @Test
   void elementsNestedWithoutEndAreALimit() {
     assertThatThrownBy(() -> html("<div>".repeat(50_000) + "<table><tr><td>1<td>2</table>"))
-        .hasMessage("Cannot read elements nested deeper: the limit is 512; split the file");
+        .hasMessage(
+            "Cannot read an element inside so many others: the limit is 512; cut the file down to the report");
   }
 
   @Test

@@ -61,12 +61,13 @@ class TextExtractorTest {
     assertThatThrownBy(() -> text("0".repeat(1_000_001)))
         .isInstanceOf(ExtractionException.class)
         .hasMessage(
-            "Cannot read a line of 1000001 characters: the limit is 1000000; split the file");
+            "Cannot read a line of 1000001 characters: the limit is 1000000; cut the file down to the report");
   }
 
   @Test
   void aTextBeyondAnyReportIsALimit() {
     assertThatThrownBy(() -> text("0\n".repeat(5 << 20)))
-        .hasMessage("Cannot read 10485760 bytes of text: the limit is 8388608; split the file");
+        .hasMessage(
+            "Cannot read 10485760 bytes of text: the limit is 8388608; cut the file down to the report");
   }
 }
