@@ -14,6 +14,7 @@ import org.gongkai.text.Script;
  */
 final class PipeRows implements GridReader {
   private static final Pattern RULE = Pattern.compile("[\\s|:]*-[\\s|:-]*");
+  private static final Pattern LINE_BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
   private static final int LEAST_WIDE = 2;
 
   @Override
@@ -50,6 +51,10 @@ final class PipeRows implements GridReader {
     String row = line.strip();
     if (row.startsWith("|")) row = row.substring(1);
     if (row.endsWith("|")) row = row.substring(0, row.length() - 1);
-    return Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
+    return Arrays.stream(row.split("\\|", -1)).map(PipeRows::text).toList();
+  }
+
+  private static String text(String cell) {
+    return LINE_BREAK.matcher(cell.strip()).replaceAll("\n");
   }
 }
