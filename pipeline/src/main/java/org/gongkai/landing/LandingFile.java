@@ -18,6 +18,11 @@ public record LandingFile(
     return landingPath.substring(landingPath.lastIndexOf('/') + 1);
   }
 
+  /** Names the place that the file lies at, whatever its bytes. */
+  public String place() {
+    return batch + "\n" + landingPath;
+  }
+
   /**
    * The id of a report in this file: from the bytes, or from the place when there are none.
    *
@@ -26,7 +31,7 @@ public record LandingFile(
   public String reportId(int part) {
     String stem =
         sha256.isEmpty()
-            ? "unread-" + ContentHash.of(batch + "\n" + landingPath).substring(0, ID_LENGTH)
+            ? "unread-" + ContentHash.of(place()).substring(0, ID_LENGTH)
             : sha256.substring(0, ID_LENGTH);
     return part == 0 ? stem : stem + "-" + part;
   }

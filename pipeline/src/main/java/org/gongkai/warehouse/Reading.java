@@ -30,7 +30,8 @@ record Reading(ReportHead head, Optional<ReportHead> replacedBy) {
   static List<Reading> thatCount(List<ReportHead> all) {
     Map<String, List<ReportHead>> byPlace =
         all.stream()
-            .collect(Collectors.groupingBy(Reading::place, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(h -> h.file().place(), TreeMap::new, Collectors.toList()));
     return byPlace.values().stream()
         .flatMap(heads -> atOnePlace(heads).stream())
         .sorted(Comparator.comparing(Reading::head, BY_DOCUMENT))
@@ -55,10 +56,5 @@ record Reading(ReportHead head, Optional<ReportHead> replacedBy) {
   private static List<ReportHead> latest(List<ReportHead> heads) {
     int last = heads.stream().mapToInt(ReportHead::batchNumber).max().orElseThrow();
     return heads.stream().filter(h -> h.batchNumber() == last).toList();
-  }
-
-  /** Batch and landing path. */
-  static String place(ReportHead head) {
-    return head.file().batch() + "\n" + head.file().landingPath();
   }
 }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.landing.ContentHash;
 
 /**
@@ -20,7 +22,7 @@ record SameBytes(Candidate original, List<Candidate> duplicates) {
       Comparator.<Candidate, Boolean>comparing(c -> c.reading().replacedBy().isPresent())
           .thenComparing(c -> c.head().outcome())
           .thenComparing(c -> c.identity().agency().isEmpty())
-          .thenComparing(c -> Reading.place(c.head()));
+          .thenComparing(c -> c.head().file().place());
 
   /**
    * A reading and whose it is.
@@ -50,10 +52,10 @@ record SameBytes(Candidate original, List<Candidate> duplicates) {
   /** Bytes that are listed under two agencies or years belong to neither for sure. */
   Optional<String> doubt() {
     Set<String> claims =
-        java.util.stream.Stream.concat(java.util.stream.Stream.of(original), duplicates.stream())
+        Stream.concat(Stream.of(original), duplicates.stream())
             .filter(c -> c.reading().replacedBy().isEmpty())
             .flatMap(c -> c.claim().stream())
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
     return claims.size() < 2
         ? original.identity().doubt()
         : Optional.of("Cannot tell whose it is: listed as " + String.join(" and as ", claims));
@@ -61,7 +63,7 @@ record SameBytes(Candidate original, List<Candidate> duplicates) {
 
   /** The id of a duplicate: the original's with its own place. */
   static String duplicateId(ReportHead head) {
-    String place = ContentHash.of(Reading.place(head)).substring(0, PLACE_HASH_LENGTH);
+    String place = ContentHash.of(head.file().place()).substring(0, PLACE_HASH_LENGTH);
     return head.reportId() + "~" + place;
   }
 }
