@@ -39,6 +39,11 @@ public final class WriteLock implements AutoCloseable {
     }
   }
 
+  /** Throws when the lock was given back: nothing may be written without it. */
+  public void requireHeld() {
+    if (!channel.isOpen()) throw new IllegalStateException("Cannot write without the lock");
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();

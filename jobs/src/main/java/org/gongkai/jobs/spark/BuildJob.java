@@ -53,7 +53,12 @@ final class BuildJob {
     this.spark = spark;
     String[] paths =
         batches.stream().map(b -> DataFiles.address(b.folder())).toArray(String[]::new);
-    this.processed = spark.read().schema(ProcessedRows.SCHEMA).parquet(paths);
+    this.processed =
+        spark
+            .read()
+            .schema(ProcessedRows.SCHEMA)
+            .option("pathGlobFilter", "*.parquet") // the index lies beside them
+            .parquet(paths);
   }
 
   /** The heads of all readings. */
