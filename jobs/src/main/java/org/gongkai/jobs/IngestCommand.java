@@ -141,7 +141,7 @@ public final class IngestCommand implements Callable<Integer> {
       print(IngestSummary.nothingNew(listing.files().size(), ingest.snapshots()));
       return ExitCode.OK;
     }
-    try (Sessions session = Sessions.open(master)) {
+    try (Sessions session = Sessions.open(master, ingest.load(plan.get()))) {
       Ingest.Outcome outcome = ingest.run(plan.get(), session.spark());
       print(IngestSummary.of(outcome, listing.files().size()));
       return IngestSummary.exitCode(outcome);

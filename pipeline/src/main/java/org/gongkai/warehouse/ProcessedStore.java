@@ -50,6 +50,14 @@ public record ProcessedStore(Path folder) {
     return entries;
   }
 
+  /** The size of all batches on disk. */
+  public long bytes() throws IOException {
+    long bytes = 0;
+    for (Batch batch : batches())
+      for (Path file : DurableFiles.files(batch.folder())) bytes += Files.size(file);
+    return bytes;
+  }
+
   /** The number that the next batch gets. */
   public int nextNumber() throws IOException {
     return batches().stream().mapToInt(Batch::number).max().orElse(0) + 1;

@@ -73,6 +73,12 @@ public record Ingest(
     return plan.unread().isEmpty() && isCurrent() ? Optional.empty() : Optional.of(plan);
   }
 
+  /** How much a run of the plan has to do. */
+  public Sessions.Load load(IngestPlan plan) throws IOException {
+    long unread = plan.unread().stream().mapToLong(f -> f.listed().bytes()).sum();
+    return Sessions.Load.of(unread + processed.bytes());
+  }
+
   private boolean isCurrent() throws IOException {
     List<String> batches = batchNames();
     return snapshots

@@ -18,21 +18,36 @@ import org.gongkai.warehouse.Layout;
  */
 public record Sessions(SparkSession spark, Path scratch) implements AutoCloseable {
 
+  /** How much a session has to do. */
+  public enum Load {
+    /** A few seconds of work: compiling code for it would take longer than interpreting it. */
+    SMALL,
+    LARGE;
+
+    private static final long SMALL_BYTES = 32L << 20;
+
+    /** The load of that many bytes of landed and processed files. */
+    public static Load of(long bytes) {
+      return bytes < SMALL_BYTES ? SMALL : LARGE;
+    }
+  }
+
   /**
    * Opens a session.
    *
    * @param master where it runs, such as {@code local[*]}
+   * @param load how much it has to do; the results are the same
    */
-  public static Sessions open(String master) {
+  public static Sessions open(String master, Load load) {
     try {
       Path scratch = Files.createTempDirectory("gongkai-");
-      return new Sessions(session(master, scratch), scratch);
+      return new Sessions(session(master, load, scratch), scratch);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make a temporary folder; is the disk full?", e);
     }
   }
 
-  private static SparkSession session(String master, Path scratch) {
+  private static SparkSession session(String master, Load load, Path scratch) {
     int cores = Runtime.getRuntime().availableProcessors();
     return SparkSession.builder()
         .appName("gongkai")
@@ -46,6 +61,8 @@ public record Sessions(SparkSession spark, Path scratch) implements AutoCloseabl
         .config("spark.sql.catalogImplementation", "in-memory")
         .config("spark.sql.shuffle.partitions", cores)
         .config("spark.sql.adaptive.enabled", false) // files are planned, not adapted
+        .config("spark.sql.codegen.wholeStage", load == Load.LARGE)
+        .config("spark.sql.codegen.factoryMode", load == Load.LARGE ? "FALLBACK" : "NO_CODEGEN")
         .config("spark.sql.session.timeZone", "UTC")
         .config("spark.sql.ansi.enabled", true)
         .config("spark.sql.datetime.java8API.enabled", true)

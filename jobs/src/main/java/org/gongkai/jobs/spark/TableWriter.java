@@ -45,8 +45,11 @@ final class TableWriter {
   /** Writes a small table from rows in their final order, as one file. */
   void write(Table table, List<Row> rows) throws IOException {
     PlannedFile file = new PlannedFile(table, OptionalInt.empty(), 0, rows.size());
-    Dataset<Row> data = spark.createDataFrame(rows, StructType.fromDDL(table.columns()));
-    write(List.of(table), data.coalesce(1), List.of(file));
+    Path place = folder.resolve(file.path());
+    Files.createDirectories(place.getParent());
+    RowFile.write(place, StructType.fromDDL(table.columns()), rows);
+    files.put(table, List.of(file));
+    written.accept(table);
   }
 
   /**

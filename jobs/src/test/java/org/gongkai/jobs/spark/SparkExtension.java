@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import org.apache.spark.sql.SparkSession;
+import org.gongkai.jobs.spark.Sessions.Load;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,13 +13,19 @@ final class SparkExtension implements ParameterResolver {
   /** The running session; another master ends it and starts a new one. */
   static final class Shared implements AutoCloseable {
     private String master = "local[2]";
-    private Sessions session = Sessions.open(master);
+    private Load load = Load.SMALL;
+    private Sessions session = Sessions.open(master, Load.SMALL);
 
     SparkSession on(String wanted) {
-      if (!wanted.equals(master)) {
+      return on(wanted, Load.SMALL);
+    }
+
+    SparkSession on(String wanted, Load wantedLoad) {
+      if (!wanted.equals(master) || wantedLoad != load) {
         session.close();
-        session = Sessions.open(wanted);
+        session = Sessions.open(wanted, wantedLoad);
         master = wanted;
+        load = wantedLoad;
       }
       return session.spark();
     }
