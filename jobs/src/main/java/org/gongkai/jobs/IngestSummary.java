@@ -53,6 +53,7 @@ final class IngestSummary {
     outcome.snapshot().manifest().tables().forEach((name, table) -> lines.add(table(name, table)));
     lines.add("");
     lines.add("The warehouse is " + outcome.snapshot().folder().getParent().getParent() + ".");
+    outcome.notice().ifPresent(lines::add);
     lines.add("A first query:");
     lines.add(FIRST_QUERY);
     return lines;

@@ -124,7 +124,8 @@ public record LandingListing(List<ListedFile> files, List<LandingProblem> proble
     /** Every file with what the sidecars say; the faults of sidecars go to {@code problems}. */
     List<ListedFile> withMetadata(List<LandingProblem> problems) {
       Map<Path, SourceMetadata> known = new TreeMap<>();
-      for (Path sidecar : sidecars) Sidecar.read(sidecar, known, problems);
+      for (Path sidecar : sidecars.stream().sorted().toList())
+        Sidecar.read(sidecar, known, problems);
       return found.entrySet().stream()
           .map(e -> e.getValue().with(known.getOrDefault(e.getKey(), SourceMetadata.NONE)))
           .toList();

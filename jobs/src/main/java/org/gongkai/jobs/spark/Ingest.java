@@ -58,8 +58,10 @@ public record Ingest(
    * @param snapshot what readers see now
    * @param filesRead number of files that were read
    * @param reports of the files given to the run
+   * @param notice what went wrong after the publication, for the user
    */
-  public record Outcome(Snapshot snapshot, int filesRead, List<JudgedReport> reports) {}
+  public record Outcome(
+      Snapshot snapshot, int filesRead, List<JudgedReport> reports, Optional<String> notice) {}
 
   /**
    * Compares the given files with what was read before.
@@ -104,8 +106,17 @@ public record Ingest(
     List<JudgedReport> own =
         Balance.ofRun(plan.given().stream().map(LandedFile::file).toList(), all);
     Snapshot snapshot = publish(spark, build, all, own, started);
-    snapshots.sweep(SNAPSHOTS_KEPT);
-    return new Outcome(snapshot, plan.unread().size(), own);
+    return new Outcome(snapshot, plan.unread().size(), own, sweep());
+  }
+
+  /** Old snapshots that cannot be removed cost space and harm nobody. */
+  private Optional<String> sweep() {
+    try {
+      snapshots.sweep(SNAPSHOTS_KEPT);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of("Published, but old snapshots cannot be removed: " + e.getMessage());
+    }
   }
 
   private List<JudgedReport> judged(BuildJob build) throws IOException {

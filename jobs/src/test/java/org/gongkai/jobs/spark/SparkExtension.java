@@ -22,7 +22,7 @@ final class SparkExtension implements ParameterResolver {
 
     SparkSession on(String wanted, Load wantedLoad) {
       if (!wanted.equals(master) || wantedLoad != load) {
-        session.close();
+        close();
         session = Sessions.open(wanted, wantedLoad);
         master = wanted;
         load = wantedLoad;
@@ -30,9 +30,15 @@ final class SparkExtension implements ParameterResolver {
       return session.spark();
     }
 
+    /** Ends the session, for a test that opens its own. */
+    void stop() {
+      session.close();
+      master = "";
+    }
+
     @Override
     public void close() {
-      session.close();
+      if (!master.isEmpty()) session.close();
     }
   }
 
