@@ -1,0 +1,40 @@
+package org.gongkai.jobs;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.gongkai.conf.Conf;
+import org.gongkai.conf.ConfReader;
+import org.gongkai.jobs.spark.ConfiguredProcessor;
+import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.process.ReportProcessor;
+import org.gongkai.warehouse.BuildInputs;
+import picocli.CommandLine;
+
+/** The command line with all its commands, wired by hand. */
+final class Commands {
+  private Commands() {}
+
+  /** A fresh command line; it keeps the state of one run. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .addSubcommand(
+            new IngestCommand(Commands::knowledge, Version.current(), Clock.systemUTC()));
+  }
+
+  /** What a run needs of a configuration, read and checked; throws with all of its problems. */
+  private static Knowledge knowledge(Path root) {
+    Conf conf = ConfReader.read(root);
+    BuildInputs build =
+        new BuildInputs(
+            conf.agencies(),
+            conf.agencies().regions().allRegions(),
+            conf.categories().rows(),
+            conf.breakdowns().rows(),
+            conf.comparabilities());
+    return new Knowledge(
+        conf.hash(),
+        ReportProcessor.fingerprint(conf),
+        ConfiguredProcessor.of(conf, ConfReader::read),
+        build);
+  }
+}
