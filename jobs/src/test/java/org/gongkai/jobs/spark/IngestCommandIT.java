@@ -23,7 +23,7 @@ class IngestCommandIT {
     World world =
         new World(root)
             .file("a.txt", "agency 甲县\nyear 2023\nrequest received total 1\n")
-            .file("b.txt", "reject a list page\n");
+            .file("b.txt", "reject list page\n");
     shared.stop(); // the command opens its own
     assertThat(run("ingest", world.landing().toString())).isEqualTo(4);
     assertThat(out.toString())
