@@ -27,7 +27,8 @@ import org.gongkai.validate.FactTable;
 
 /** Reads one landed file: pure, total, for one thread at a time. */
 public final class ReportProcessor {
-  private static final int ID_DIGITS = 16;
+  /** So much of a hash tells two versions apart. */
+  private static final int DIGITS = 16;
 
   private final Conf conf;
   private final String fingerprint;
@@ -47,9 +48,9 @@ public final class ReportProcessor {
    * first 16 digits of each hash, code first.
    */
   public static String fingerprint(Conf conf) {
-    return CodeHash.of(ReportProcessor.class).substring(0, ID_DIGITS)
+    return CodeHash.of(ReportProcessor.class).substring(0, DIGITS)
         + "-"
-        + conf.hash().substring(0, ID_DIGITS);
+        + conf.hash().substring(0, DIGITS);
   }
 
   /** The fingerprint that every report of this processor carries. */
@@ -118,6 +119,8 @@ public final class ReportProcessor {
 
   private static List<Issue> recognitionIssues(AnnualReport report, int parts) {
     List<Issue> issues = new ArrayList<>();
+    for (String sentence : report.evidence())
+      issues.add(Issue.of("recognition", Severity.INFO, sentence, List.of()));
     for (String note : report.document().notes())
       issues.add(Issue.of("extraction-note", Severity.INFO, note, List.of()));
     if (parts > 1)
@@ -144,7 +147,7 @@ public final class ReportProcessor {
       List<Fact> facts,
       List<Issue> issues) {
     return new ProcessedReport(
-        reportId(file, part),
+        file.reportId(part),
         part,
         file,
         outcome,
@@ -181,7 +184,7 @@ public final class ReportProcessor {
       Optional<String> charset,
       Optional<String> title) {
     return new ProcessedReport(
-        reportId(file, 0),
+        file.reportId(0),
         0,
         file,
         outcome,
@@ -199,10 +202,5 @@ public final class ReportProcessor {
         List.of(),
         List.of(),
         fingerprint);
-  }
-
-  private static String reportId(LandingFile file, int part) {
-    String id = file.sha256().substring(0, ID_DIGITS);
-    return part == 0 ? id : id + "-" + part;
   }
 }
