@@ -65,10 +65,15 @@ final class DuckSession implements AutoCloseable {
 
   /** Runs a trusted statement without a result. */
   void execute(String sql) {
+    execute(SqlStatement.of(sql));
+  }
+
+  /** As {@link #execute(String)}; a failure names the line of its script. */
+  void execute(SqlStatement source) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute(source.text());
     } catch (SQLException e) {
-      throw SqlFailures.of("run the statement", SqlStatement.of(sql), e);
+      throw SqlFailures.of("run the statement", source, e);
     }
   }
 

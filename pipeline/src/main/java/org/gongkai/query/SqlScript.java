@@ -43,11 +43,12 @@ public record SqlScript(List<SqlStatement> statements, boolean complete) {
       char c = text.charAt(at);
       if (c == ';') {
         cut();
-        start = ++at;
+        at++;
       } else if (text.startsWith("--", at)) skipTo("\n", at + 2);
       else if (text.startsWith("/*", at)) skipBlockComment();
       else if (Character.isWhitespace(c)) at++;
       else {
+        if (!hasContent) start = at;
         hasContent = true;
         stepContent(c);
       }
@@ -63,14 +64,8 @@ public record SqlScript(List<SqlStatement> statements, boolean complete) {
     }
 
     private void cut() {
-      if (hasContent) statements.add(statement());
+      if (hasContent) statements.add(new SqlStatement(text.substring(start, at), line(start)));
       hasContent = false;
-    }
-
-    private SqlStatement statement() {
-      int from = start;
-      while (Character.isWhitespace(text.charAt(from))) from++;
-      return new SqlStatement(text.substring(from, at), line(from));
     }
 
     private int line(int position) {

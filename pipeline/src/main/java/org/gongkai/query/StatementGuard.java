@@ -20,8 +20,6 @@ import org.gongkai.query.QueryException.Kind;
  */
 final class StatementGuard {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final Pattern BLANK =
-      Pattern.compile("^(?:\\s|--[^\n]*(?:\n|$)|/\\*.*?\\*/)+", Pattern.DOTALL);
   private static final Pattern EXPLAIN =
       Pattern.compile(
           "^EXPLAIN\\b\\s*(?:ANALYZE\\b|ANALYSE\\b|\\([^();]*\\))?", Pattern.CASE_INSENSITIVE);
@@ -74,15 +72,12 @@ final class StatementGuard {
   }
 
   private static String withoutExplain(String text) {
-    String body = BLANK.matcher(text).replaceFirst("");
-    Matcher explain = EXPLAIN.matcher(body);
-    // Blanks keep the lines of the rest.
-    String lines = text.substring(0, text.length() - body.length()).replaceAll("[^\n]+", "");
-    return explain.find() ? lines + body.substring(explain.end()) : lines + body;
+    Matcher explain = EXPLAIN.matcher(text);
+    return explain.find() ? text.substring(explain.end()) : text;
   }
 
   private static String keyword(String body) {
-    Matcher keyword = KEYWORD.matcher(BLANK.matcher(body).replaceFirst(""));
+    Matcher keyword = KEYWORD.matcher(body);
     return keyword.find() ? keyword.group(1).toUpperCase(Locale.ROOT) : "";
   }
 

@@ -23,16 +23,14 @@ final class ViewFiles {
     this.views = views;
   }
 
-  private record View(Path file, SqlStatement query) {
+  private record View(Path file, String text, SqlStatement query) {
     String name() {
       String name = file.getFileName().toString();
       return name.substring(0, name.length() - ".sql".length());
     }
 
     String comment() {
-      return query
-          .text()
-          .lines()
+      return text.lines()
           .takeWhile(line -> line.startsWith("--"))
           .map(line -> line.substring(2).strip())
           .collect(Collectors.joining(" "));
@@ -57,13 +55,14 @@ final class ViewFiles {
   }
 
   private static View view(Path file) {
-    List<SqlStatement> statements = SqlScript.of(text(file)).statements();
+    String text = text(file);
+    List<SqlStatement> statements = SqlScript.of(text).statements();
     if (statements.size() != 1)
       throw new QueryException(
           Kind.BROKEN_VIEW,
           "Cannot use the view %s: expected one query and found %d."
               .formatted(file, statements.size()));
-    return new View(file, statements.get(0));
+    return new View(file, text, statements.get(0));
   }
 
   private static String text(Path file) {
@@ -99,7 +98,7 @@ final class ViewFiles {
     String name = Sql.name(view.name());
     try {
       session.guard().check(view.query());
-      session.execute("CREATE VIEW " + name + " AS " + view.query().text());
+      session.execute(view.query().after("CREATE VIEW " + name + " AS "));
       session.execute("COMMENT ON VIEW " + name + " IS " + Sql.text(view.comment()));
       return true;
     } catch (QueryException e) {

@@ -10,11 +10,11 @@ class SqlScriptTest {
 
   @Test
   void statementsAreCutAtSemicolonsAndKnowTheirLine() {
-    assertThat(SqlScript.of("select 1;\n\nselect 2\n;select 3").statements())
+    assertThat(SqlScript.of("select 1;\n\n-- two\nselect 2\n;select 3").statements())
         .containsExactly(
             new SqlStatement("select 1", 1),
-            new SqlStatement("select 2\n", 3),
-            new SqlStatement("select 3", 4));
+            new SqlStatement("select 2\n", 4),
+            new SqlStatement("select 3", 5));
   }
 
   @ParameterizedTest
