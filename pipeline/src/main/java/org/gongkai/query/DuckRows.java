@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class DuckRows implements Rows {
 
   @Override
   public List<Column> columns() {
-    return List.copyOf(columns);
+    return Collections.unmodifiableList(columns);
   }
 
   @Override

@@ -14,7 +14,7 @@ public record Row(Map<String, Object> values) {
 
   /** The value as text; empty for null. */
   public Optional<String> text(String column) {
-    return Optional.ofNullable(values.get(column)).map(String::valueOf);
+    return Optional.ofNullable(values.get(column)).map(Values::text);
   }
 
   /** The value as text; an empty text for null. */

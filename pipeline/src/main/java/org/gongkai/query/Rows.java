@@ -28,6 +28,14 @@ public interface Rows extends AutoCloseable {
    */
   Optional<Object> value(int column);
 
+  /**
+   * The value as text: numbers without thousands separators and exponent, lists and maps as JSON;
+   * empty for null.
+   */
+  default Optional<String> text(int column) {
+    return value(column).map(Values::text);
+  }
+
   @Override
   void close();
 }

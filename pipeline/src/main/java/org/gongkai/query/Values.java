@@ -1,5 +1,8 @@
 package org.gongkai.query;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Blob;
@@ -24,11 +27,15 @@ import org.duckdb.DuckDBStruct;
  * in UTC, bytes in hex.
  */
 final class Values {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
   private Values() {}
 
   static Optional<Object> plain(Object value) throws SQLException {
     if (value == null) return Optional.empty();
     if (value instanceof BigDecimal number) return Optional.of(stripped(number));
+    if (value instanceof Double || value instanceof Float) return Optional.of(binary(value));
     if (value instanceof Number || value instanceof Boolean || value instanceof String)
       return Optional.of(value);
     if (value instanceof Timestamp time) return Optional.of(text(time.toLocalDateTime()));
@@ -63,6 +70,43 @@ final class Values {
   private static BigDecimal stripped(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** Written out where that takes few digits: 47.0 is 47, 1.0E300 and NaN stay. */
+  private static Object binary(Object number) {
+    double size = Math.abs(((Number) number).doubleValue());
+    boolean fewDigits = size == 0 || size >= 1e-6 && size < 1e15;
+    return fewDigits ? stripped(new BigDecimal(number.toString())) : number;
+  }
+
+  /** A plain value as text: numbers without an exponent, lists and maps as JSON. */
+  static String text(Object value) {
+    if (value instanceof BigDecimal number) return number.toPlainString();
+    if (value instanceof List<?> || value instanceof Map<?, ?>) return json(value);
+    return value.toString();
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(unwrapped(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot write " + value + " as JSON", e);
+    }
+  }
+
+  private static Object unwrapped(Object value) {
+    if (value instanceof Optional<?> some) return some.isPresent() ? unwrapped(some.get()) : null;
+    if (value instanceof List<?> list) {
+      List<Object> members = new ArrayList<>();
+      for (Object member : list) members.add(unwrapped(member));
+      return members;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> members = new LinkedHashMap<>();
+      map.forEach((key, member) -> members.put(key, unwrapped(member)));
+      return members;
+    }
+    return value;
   }
 
   private static String text(LocalDateTime time) {
