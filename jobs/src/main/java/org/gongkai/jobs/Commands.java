@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
+import org.gongkai.extract.Extractors;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.process.ReportProcessor;
+import org.gongkai.query.LandedPages;
+import org.gongkai.query.PageSource;
 import org.gongkai.warehouse.BuildInputs;
 import picocli.CommandLine;
 
@@ -17,8 +20,16 @@ final class Commands {
   /** A fresh command line; it keeps the state of one run. */
   static CommandLine commandLine() {
     return new CommandLine(new Main())
-        .addSubcommand(
-            new IngestCommand(Commands::knowledge, Version.current(), Clock.systemUTC()));
+        .addSubcommand(new IngestCommand(Commands::knowledge, Version.current(), Clock.systemUTC()))
+        .addSubcommand(new SqlCommand())
+        .addSubcommand(new ExplainCommand(landedPages()))
+        .addSubcommand(new StatusCommand());
+  }
+
+  /** Landed files where they were at ingest, relative to the working folder. */
+  private static PageSource landedPages() {
+    Extractors extractors = Extractors.standard();
+    return new LandedPages(Path.of(""), (name, bytes) -> extractors.extract(bytes, name));
   }
 
   /** What a run needs of a configuration, read and checked; throws with all of its problems. */
