@@ -76,7 +76,7 @@ final class SideBySide {
   /** Headings of one table repeat their words too, but never most of a page. */
   private boolean many(List<WordLine> doubled, List<WordLine> lines) {
     long figures = doubled.stream().filter(line -> line.hasNumber(rules.number())).count();
-    return figures >= rules.minLines() && doubled.size() * 3 >= lines.size();
+    return figures * 2 >= rules.minLines() && doubled.size() * 4 >= lines.size();
   }
 
   private List<Half> halves(ExtractedDocument document, List<WordLine> lines, int left, int right) {

@@ -66,7 +66,7 @@ final class PlaceReader {
     Optional<PlacesBelow.Below> inner = below.at(region, rest, whole);
     if (inner.isPresent()) {
       String organ = inner.get().organ();
-      int inside = read + rest.length() - organ.length();
+      int inside = inner.get().listed() ? read + rest.length() - organ.length() : read;
       return Optional.of(new PlaceReading(inner.get().region(), whole, organ, true, inside));
     }
     if (!words.isOrgan(rest, organs) || below.looksLikeTownship(rest)) return Optional.empty();
@@ -84,7 +84,8 @@ final class PlaceReader {
         String rest = text.substring(to);
         Optional<PlacesBelow.Below> inner = below.at(region, rest, spelling.whole());
         Region place = inner.map(PlacesBelow.Below::region).orElse(region);
-        int read = inner.isPresent() ? text.length() : to;
+        boolean listed = inner.map(PlacesBelow.Below::listed).orElse(false);
+        int read = listed ? text.length() : to;
         found.add(new PlaceReading(place, spelling.whole(), rest, true, read));
         lead(text, to, Optional.of(region), year, found);
       }

@@ -13,8 +13,12 @@ final class PlacesBelow {
   private static final int LONGEST = 18;
   private static final int SHORTEST_ZONE = 3;
 
-  /** A township or zone, and what follows its name. */
-  record Below(Region region, String organ) {}
+  /**
+   * A township or zone, and what follows its name.
+   *
+   * @param listed a table holds it
+   */
+  record Below(Region region, String organ, boolean listed) {}
 
   private final RegionIndex index;
   private final PlaceWords words;
@@ -63,7 +67,7 @@ final class PlacesBelow {
         .filter(end -> words.townshipOrgans().contains(rest.substring(end)))
         .boxed()
         .flatMap(end -> index.township(division, rest.substring(0, end)).stream())
-        .map(township -> new Below(township, rest.substring(township.name().length())))
+        .map(township -> new Below(township, rest.substring(township.name().length()), true))
         .findFirst();
   }
 
@@ -71,7 +75,9 @@ final class PlacesBelow {
     if (!division.level().equals("county") && !index.hasTownships(division))
       return Optional.empty();
     return townshipName(rest)
-        .map(name -> new Below(made(division, name, "township"), rest.substring(name.length())));
+        .map(
+            name ->
+                new Below(made(division, name, "township"), rest.substring(name.length()), false));
   }
 
   private OptionalInt townshipEnd(String rest) {
@@ -92,8 +98,10 @@ final class PlacesBelow {
     String name = rest.substring(0, end.getAsInt());
     String organ = rest.substring(end.getAsInt());
     List<Region> listed = index.zones(division, name);
-    if (listed.size() == 1) return Optional.of(new Below(listed.get(0), organ));
-    return whole ? Optional.of(new Below(made(division, name, "zone"), organ)) : Optional.empty();
+    if (listed.size() == 1) return Optional.of(new Below(listed.get(0), organ, true));
+    return whole
+        ? Optional.of(new Below(made(division, name, "zone"), organ, false))
+        : Optional.empty();
   }
 
   private boolean isZoneOrgan(String organ) {
