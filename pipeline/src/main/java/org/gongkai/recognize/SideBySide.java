@@ -51,9 +51,11 @@ final class SideBySide {
 
   /** Looks for two reports and takes them apart. */
   Division divide(ExtractedDocument document) {
+    // Folding costs more than looking for doubled lines, which nearly no page has.
+    if (doubled(WordLine.of(document, UnaryOperator.identity())).size() < rules.minLines())
+      return new One();
     List<WordLine> lines = WordLine.of(document, this::plain);
-    List<WordLine> doubled = lines.stream().filter(line -> line.isDoubled(rules.number())).toList();
-    if (doubled.size() < rules.minLines()) return new One();
+    List<WordLine> doubled = doubled(lines);
     Optional<Matcher> caption =
         lines.stream()
             .map(line -> rules.both().matcher(line.text()))
@@ -63,6 +65,10 @@ final class SideBySide {
     return caption
         .<Division>map(m -> new Two(halves(document, lines, year(m, "left"), year(m, "right"))))
         .orElseGet(() -> many(doubled, lines) ? new Unnamed() : new One());
+  }
+
+  private List<WordLine> doubled(List<WordLine> lines) {
+    return lines.stream().filter(line -> line.isDoubled(rules.number())).toList();
   }
 
   private String plain(String text) {

@@ -69,7 +69,8 @@ final class PlaceReader {
       int inside = inner.get().listed() ? read + rest.length() - organ.length() : read;
       return Optional.of(new PlaceReading(inner.get().region(), whole, organ, true, inside));
     }
-    if (!words.isOrgan(rest, organs) || below.looksLikeTownship(rest)) return Optional.empty();
+    boolean place = below.looksLikeTownship(rest) || (!whole && below.looksLikeZone(rest));
+    if (place || !words.isOrgan(rest, organs)) return Optional.empty();
     boolean known = rest.isEmpty() || organs.isKnown(rest);
     return Optional.of(new PlaceReading(region, whole, rest, known, read));
   }
