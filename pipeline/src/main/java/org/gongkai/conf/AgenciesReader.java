@@ -31,7 +31,6 @@ final class AgenciesReader {
           "valid_from",
           "valid_to",
           "successor_id");
-  private static final String COUNTRY = "100000";
 
   private final Path folder;
   private final Problems problems;
@@ -129,7 +128,7 @@ final class AgenciesReader {
 
   private List<Agency> registered(List<Region> regions) {
     Path file = folder.resolve("agencies.csv");
-    Set<String> codes = new HashSet<>(Set.of(COUNTRY));
+    Set<String> codes = new HashSet<>();
     regions.forEach(region -> codes.add(region.regionCode()));
     List<CsvTable.Row> rows = CsvTable.read(file, COLUMNS, problems);
     Set<String> ids = new HashSet<>();
