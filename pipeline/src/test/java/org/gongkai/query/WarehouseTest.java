@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -319,6 +320,26 @@ class WarehouseTest {
         .containsExactly(
             "12.35 1200 0 1.5 2020-01-02 2020-03-29T02:30:00 2020-01-01T00:00:00Z [1.5, null]"
                 + " {a=1, b=[true]} {k=2} 41 null 10:00 true");
+  }
+
+  @Test
+  void factWithoutAYearIsKept(@TempDir Path other) throws IOException, SQLException {
+    SampleWarehouse.of(
+        """
+        CREATE TABLE fact_unpublished AS FROM (VALUES
+          ('request', 'u:1', NULL::INTEGER, 'received', 3.5::DECIMAL(20,4)),
+          ('request', 'u:2', 2021, 'received', 4)
+        ) AS t(section, agency_id, year, category, value)
+        """,
+        other);
+    try (Warehouse opened = Warehouse.open(other)) {
+      assertThat(opened.select("select agency_id from fact_unpublished where year is null"))
+          .extracting(row -> row.text("agency_id").orElse(""))
+          .containsExactly("u:1");
+      assertThat(opened.select("select * from fact_unpublished where year = 2021").get(0).values())
+          .containsEntry("value", new BigDecimal("4"))
+          .containsEntry("year", 2021);
+    }
   }
 
   @Test
