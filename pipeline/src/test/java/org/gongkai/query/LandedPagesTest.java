@@ -26,7 +26,7 @@ class LandedPagesTest {
   @TempDir Path root;
 
   private final LandedPages.PageReader reader =
-      (name, bytes) ->
+      (name, bytes, part) ->
           new ExtractedDocument(
               "text/plain",
               Optional.empty(),
