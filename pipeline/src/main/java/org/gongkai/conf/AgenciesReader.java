@@ -94,9 +94,7 @@ final class AgenciesReader {
     Path file = folder.resolve("words.yaml");
     List<String> groups = RegionsReader.ethnicGroups(regionsFolder, problems);
     Optional<PlaceWords> words =
-        YamlFile.read(file, Words.class, problems)
-            .filter(w -> RequiredKeys.arePresent(w, file, problems))
-            .map(w -> w.with(groups));
+        YamlFile.read(file, Words.class, problems).map(w -> w.with(groups));
     OrganNames organs = new OrganNames(functions(), aliases());
     List<Region> rows = RegionsReader.regions(regionsFolder, problems);
     Map<String, String> aliases = RegionsReader.aliases(regionsFolder, rows, problems);

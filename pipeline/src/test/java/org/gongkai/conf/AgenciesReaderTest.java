@@ -58,7 +58,8 @@ class AgenciesReaderTest {
     copy();
     Path words = conf.resolve("agencies").resolve("words.yaml");
     Files.writeString(words, Files.readString(words).replaceFirst("(?m)^government:.*$", ""));
-    assertThat(problems()).containsExactly("agencies/words.yaml: Cannot find the key government");
+    assertThat(problems())
+        .containsExactly("agencies/words.yaml: Cannot find a value for 'government'; add it");
   }
 
   @Test

@@ -24,7 +24,7 @@ class RecognitionReaderTest {
     assertThat(problems(Files.readString(SHIPPED).replace("whole: '", "whole: '(")))
         .singleElement()
         .asString()
-        .startsWith("Cannot read: ");
+        .startsWith("Cannot read 'period.whole': expected a regular expression");
   }
 
   @Test
@@ -38,7 +38,7 @@ class RecognitionReaderTest {
   @Test
   void missingKeyIsReported() throws IOException {
     assertThat(problems(Files.readString(SHIPPED).replaceFirst("(?m)^  part: .*$", "")))
-        .containsExactly("Cannot find the key period.part");
+        .containsExactly("Cannot find a value for 'period.part'; add it");
   }
 
   private List<String> problems(String yaml) throws IOException {
