@@ -27,6 +27,7 @@ final class RowMatcher {
   private static final double LEFT_LABEL = 1.5;
   private static final double LEFT_VALUES = 5;
   private static final double LEFT_STRANGE = 2;
+  private static final double LEFT_MISFIT = 3;
   private static final double LEFT_OTHER = 0.5;
 
   /**
@@ -132,7 +133,7 @@ final class RowMatcher {
       Match.Kind kind = words.matches().get(row).kind();
       piece |= kind == Match.Kind.PIECE || kind == Match.Kind.NEAR;
     }
-    if (!fits) return named ? 1 : words.areSilent() ? LEFT_OTHER : 0;
+    if (!fits) return named ? LEFT_MISFIT : words.areSilent() ? LEFT_OTHER : 0;
     return named || piece ? LEFT_VALUES : LEFT_STRANGE;
   }
 
