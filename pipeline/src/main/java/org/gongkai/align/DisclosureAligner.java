@@ -189,7 +189,7 @@ final class DisclosureAligner {
     }
 
     private Optional<List<Spot>> choose(int line, int count) {
-      return slots.get(count - 1).choose(lines.get(line), count);
+      return slots.get(count - 1).choose(lines.get(line));
     }
 
     private Optional<ColumnHeading.Use> use(int line, int row) {

@@ -101,7 +101,7 @@ final class DisputeAligner {
           || !line.hasFigures() && line.notation().rowsPrinted() && !line.label().isEmpty())
         continue;
       if (!line.label().isEmpty() && line.label().size() > 1) continue;
-      Optional<List<Spot>> values = slots.choose(line, count);
+      Optional<List<Spot>> values = slots.choose(line);
       if (values.isEmpty()) continue;
       List<Line> above = lines.subList(0, i);
       Found now = new Found(form.blocks(), line, above, values.get(), true);
@@ -124,8 +124,7 @@ final class DisputeAligner {
         since = i;
       } else if (block >= 0) {
         FormBlock one = form.blocks().get(block);
-        Optional<List<Spot>> values =
-            new ValueSlots(lines, one.columns().size()).choose(line, one.columns().size());
+        Optional<List<Spot>> values = new ValueSlots(lines, one.columns().size()).choose(line);
         if (values.isPresent())
           found.add(new Found(List.of(one), line, lines.subList(since, i), values.get(), true));
         block = -1;

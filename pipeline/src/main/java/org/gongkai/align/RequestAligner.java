@@ -55,13 +55,11 @@ final class RequestAligner {
     List<Line> lines = region(all, labels, reader);
     if (lines.isEmpty()) return Optional.empty();
     ValueSlots slots = new ValueSlots(lines, block.columns());
-    List<Optional<List<Spot>>> values =
-        lines.stream().map(line -> slots.choose(line, block.columns().size())).toList();
     RowMatcher.Table table =
         new RowMatcher.Table() {
           @Override
           public Optional<List<Spot>> values(int line, int row) {
-            return values.get(line);
+            return slots.choose(lines.get(line));
           }
 
           @Override
@@ -81,7 +79,7 @@ final class RequestAligner {
         };
     return Optional.of(
         new RequestReading(
-            form, block, lines, new RowMatcher(lines, labels, reader, table).match()));
+            form, block, lines, slots, new RowMatcher(lines, labels, reader, table).match()));
   }
 
   /** The lines around the labels that only this table has. */
