@@ -13,7 +13,10 @@ import org.gongkai.text.Script;
  * with bare pipes, or not at all.
  */
 final class PipeRows implements GridReader {
-  private static final Pattern RULE = Pattern.compile("[\\s|:]*-[\\s|:-]*");
+  /** Strokes of one character with blanks around them are cells that say "not applicable". */
+  private static final Pattern RULE =
+      Pattern.compile("[\\s|:-]*--[\\s|:-]*|\\s*\\|?(?::?-:?\\|)+(?::?-:?)?\\s*");
+
   private static final int LEAST_WIDE = 2;
 
   @Override
