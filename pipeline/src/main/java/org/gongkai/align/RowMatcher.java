@@ -132,7 +132,7 @@ final class RowMatcher {
       Match.Kind kind = words.matches().get(row).kind();
       piece |= kind == Match.Kind.PIECE || kind == Match.Kind.NEAR;
     }
-    if (!fits) return named ? 1 : words.areSilent() ? LEFT_OTHER : 0;
+    if (!fits) return named ? WRONG_COUNT : words.areSilent() ? LEFT_OTHER : 0;
     return named || piece ? LEFT_VALUES : LEFT_STRANGE;
   }
 
