@@ -42,6 +42,7 @@ FROM (VALUES
   ('request', '230800:government:1', 2019, 'received', 'total', 120, 'reported', 'a119', 'c1'),
   ('request', '230800:government:1', 2020, 'received', 'total', 134, 'reported', 'a120', 'c1'),
   ('request', '230800:government:1', 2020, 'carried_out', 'total', 9, 'reported', 'a120', 'c2'),
+  ('request', '230800:government:1', 2020, 'granted', 'total', 50, 'reported', 'a120', 'c3'),
   ('request', '230800:government:1', 2021, 'received', 'total', 151, 'reported', 'a121', 'c8'),
   ('request', '230800:government:1', 2021, 'received', 'natural_person', 140, 'reported', 'a121', 'c2'),
   ('request', '230800:government:1', 2021, 'received', 'business', 11, 'reported', 'a121', 'c3'),

@@ -2,11 +2,14 @@ package org.gongkai.jobs;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
-import org.gongkai.extract.Extractors;
+import org.gongkai.document.ExtractedDocument;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.landing.SourceMetadata;
 import org.gongkai.process.ReportProcessor;
 import org.gongkai.query.LandedPages;
 import org.gongkai.query.PageSource;
@@ -19,17 +22,24 @@ final class Commands {
 
   /** A fresh command line; it keeps the state of one run. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    Main main = new Main();
+    return new CommandLine(main)
         .addSubcommand(new IngestCommand(Commands::knowledge, Version.current(), Clock.systemUTC()))
         .addSubcommand(new SqlCommand())
-        .addSubcommand(new ExplainCommand(landedPages()))
+        .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(new StatusCommand());
   }
 
   /** Landed files where they were at ingest, relative to the working folder. */
-  private static PageSource landedPages() {
-    Extractors extractors = Extractors.standard();
-    return new LandedPages(Path.of(""), (name, bytes) -> extractors.extract(bytes, name));
+  private static PageSource landedPages(Main main) {
+    return new LandedPages(
+        Path.of(""),
+        (name, bytes, part) -> {
+          LandingFile file = new LandingFile(name, "", "", SourceMetadata.NONE);
+          List<ExtractedDocument> pages =
+              new ReportProcessor(ConfReader.read(main.conf())).pages(file, bytes);
+          return pages.get(Math.min(part, pages.size() - 1));
+        });
   }
 
   /** What a run needs of a configuration, read and checked; throws with all of its problems. */

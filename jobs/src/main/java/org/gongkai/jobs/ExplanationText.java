@@ -110,7 +110,7 @@ record ExplanationText(PrintWriter out, boolean bold) {
     line("evidence", cell.evidence());
     line(
         "place",
-        "table %d, row %d, column %d, counted from 0"
+        "table %s, row %s, column %s, counted from 0"
             .formatted(cell.tableIndex(), cell.rowIndex(), cell.columnIndex()));
   }
 

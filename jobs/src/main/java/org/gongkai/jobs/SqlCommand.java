@@ -165,7 +165,7 @@ final class SqlCommand implements Callable<Integer> {
       if (rows.isCut() && !main.quiet())
         spec.commandLine()
             .getErr()
-            .printf("Only the first %d rows are shown: --max-rows 0 shows all.%n", limit);
+            .printf("Only the first %s rows are shown: --max-rows 0 shows all.%n", limit);
     } catch (IOException e) {
       throw new UserError(
           ExitCode.FAILURE, "Cannot write the answer to the end: " + e.getMessage() + ".");

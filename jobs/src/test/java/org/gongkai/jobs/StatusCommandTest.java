@@ -39,7 +39,7 @@ class StatusCommandTest {
                   dim_region         5
                   fact_disclosure    5
                   fact_dispute       3
-                  fact_request       18
+                  fact_request       19
                   fact_unpublished   2
                   issue              3
                   report             9
@@ -72,20 +72,20 @@ class StatusCommandTest {
   @Test
   void statusIsJsonOnRequest() {
     assertThat(CommandRun.of(new StatusCommand(), data, "status", "--format", "json").out())
-        .contains("\"snapshot_id\" : \"s1\"", "\"fact_request\" : 18", "\"run_id\" : \"r2\"");
+        .contains("\"snapshot_id\" : \"s1\"", "\"fact_request\" : 19", "\"run_id\" : \"r2\"");
   }
 
   @Test
   void lostRowsAreNoticed() throws IOException {
     Path manifest = data.resolve("warehouse/snapshots/s1/manifest.json");
     String text = Files.readString(manifest);
-    Files.writeString(manifest, text.replace("\"rows\":18", "\"rows\":19"));
+    Files.writeString(manifest, text.replace("\"rows\":19", "\"rows\":20"));
     CommandRun run = CommandRun.of(new StatusCommand(), data, "status");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
-            "Cannot trust the snapshot: The files of fact_request hold 18 rows, but the manifest"
-                + " says 19. Run 'gongkai ingest PATH' to publish a new one.");
+            "Cannot trust the snapshot: The files of fact_request hold 19 rows, but the manifest"
+                + " says 20. Run 'gongkai ingest PATH' to publish a new one.");
   }
 
   @Test

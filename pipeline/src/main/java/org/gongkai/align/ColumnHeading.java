@@ -49,6 +49,16 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
     return first;
   }
 
+  /** The same below the line of a clause: only its blocks, if any of them has these columns. */
+  ColumnHeading under(String clause) {
+    List<Use> own =
+        uses.stream()
+            .filter(
+                use -> use.block().heading().stream().map(Labels::plain).anyMatch(clause::equals))
+            .toList();
+    return own.isEmpty() ? this : new ColumnHeading(own, text, inOrder);
+  }
+
   /** Reads pieces of words in printed order; empty if they are no known headings. */
   static Optional<ColumnHeading> of(List<String> pieces, List<Use> known) {
     String text = String.join(" ", pieces);

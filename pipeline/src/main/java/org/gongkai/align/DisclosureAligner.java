@@ -2,6 +2,7 @@ package org.gongkai.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,12 +81,14 @@ final class DisclosureAligner {
   private int findHeadings(List<Line> all, ColumnHeading[] above, boolean[] heads) {
     int first = -1;
     ColumnHeading now = null;
+    String clause = "";
     for (int i = 0; i < all.size(); i++) {
       if (isWords(all.get(i)) && mayHead(all.get(i))) {
         int end = headingEnd(all, i);
         Optional<ColumnHeading> found = heading(all.subList(i, end));
         if (found.isPresent()) {
-          now = found.get();
+          now = found.get().under(clause);
+          clause = "";
           first = first < 0 ? i : first;
           for (int j = i; j < end; j++) {
             heads[j] = true;
@@ -96,6 +99,7 @@ final class DisclosureAligner {
         }
       }
       heads[i] = isWords(all.get(i)) && isClause(all.get(i));
+      if (heads[i]) clause = clauses(all.get(i).words()).get(0);
       above[i] = now;
     }
     return first;
@@ -151,8 +155,16 @@ final class DisclosureAligner {
   }
 
   private boolean isClauseText(String words) {
+    return !clauses(words).isEmpty();
+  }
+
+  /** The clauses that a line may name, the nearest first. */
+  private List<String> clauses(String words) {
     String text = Labels.plain(words);
-    return clauses.stream().anyMatch(clause -> Distance.within(text, clause, 1) <= 1);
+    return clauses.stream()
+        .filter(clause -> Distance.within(text, clause, 1) <= 1)
+        .sorted(Comparator.comparingInt(clause -> Distance.within(text, clause, 1)))
+        .toList();
   }
 
   /** The rows below the headings. */

@@ -38,7 +38,14 @@ final class DisputeAligner {
   }
 
   /** A stretch of lines with the figures of one or more proceedings. */
-  private record Found(List<FormBlock> blocks, Line line, List<Line> above, List<Spot> values) {}
+  private record Found(
+      List<FormBlock> blocks, Line line, List<Line> above, List<Spot> values, boolean alone) {
+
+    /** Other figures stand under the same headings. */
+    Found beside(List<Spot> others) {
+      return new Found(blocks, line, above, values, alone && texts(values).equals(texts(others)));
+    }
+  }
 
   /** The facts of table four, as far as it is on the page. */
   Placed align(List<Line> all) {
@@ -89,6 +96,7 @@ final class DisputeAligner {
   private Optional<Found> wholeRow(List<Line> lines, int anchor) {
     int count = form.blocks().stream().mapToInt(b -> b.columns().size()).sum();
     ValueSlots slots = new ValueSlots(lines, count);
+    Optional<Found> found = Optional.empty();
     for (int i = anchor + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.values().size() < count
@@ -96,10 +104,12 @@ final class DisputeAligner {
         continue;
       if (!line.label().isEmpty() && line.label().size() > 1) continue;
       Optional<List<Spot>> values = slots.choose(line);
-      if (values.isPresent())
-        return Optional.of(new Found(form.blocks(), line, lines.subList(0, i), values.get()));
+      if (values.isEmpty()) continue;
+      List<Line> above = lines.subList(0, i);
+      Found now = new Found(form.blocks(), line, above, values.get(), true);
+      found = Optional.of(found.map(f -> f.beside(now.values())).orElse(now));
     }
-    return Optional.empty();
+    return found;
   }
 
   /** A table for each proceeding, one after the other. */
@@ -118,7 +128,7 @@ final class DisputeAligner {
         FormBlock one = form.blocks().get(block);
         Optional<List<Spot>> values = new ValueSlots(lines, one.columns().size()).choose(line);
         if (values.isPresent())
-          found.add(new Found(List.of(one), line, lines.subList(since, i), values.get()));
+          found.add(new Found(List.of(one), line, lines.subList(since, i), values.get(), true));
         block = -1;
       }
     }
@@ -185,6 +195,7 @@ final class DisputeAligner {
 
   private static Optional<String> doubt(
       Found found, HeadingOrder.Verdict headings, boolean namesAgree) {
+    if (!found.alone()) return Optional.of("two rows of figures stand under its headings");
     if (!namesAgree) return Optional.of("the proceedings are named in another order");
     return switch (headings) {
       case CONFLICTS -> Optional.of("the outcomes are named in another order");

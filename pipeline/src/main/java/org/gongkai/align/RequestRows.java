@@ -23,7 +23,7 @@ import org.gongkai.issue.Severity;
  */
 final class RequestRows {
   /** A row whose next best reading costs hardly more could as well be another. */
-  private static final double LEAST_MARGIN = 1;
+  private static final double LEAST_MARGIN = 2;
 
   private final RequestReading reading;
   private final ValueSlots slots;

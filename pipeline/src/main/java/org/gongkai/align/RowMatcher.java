@@ -30,6 +30,7 @@ final class RowMatcher {
   private static final double LEFT_LABEL = 1.5;
   private static final double LEFT_VALUES = 5;
   private static final double LEFT_STRANGE = 2;
+  private static final double LEFT_MISFIT = 3;
   private static final double LEFT_OTHER = 0.5;
 
   /**
@@ -151,7 +152,7 @@ final class RowMatcher {
     LabelReader.Words words = reader.words(line.label());
     boolean named = words.named().isPresent();
     if (!line.hasFigures()) return named ? LEFT_LABEL : 0;
-    if (!fitsAny(index)) return named ? 1 : words.areSilent() ? LEFT_OTHER : 0;
+    if (!fitsAny(index)) return named ? LEFT_MISFIT : words.areSilent() ? LEFT_OTHER : 0;
     return named || words.areSilent() || isPieceOfAny(words) ? LEFT_VALUES : LEFT_STRANGE;
   }
 

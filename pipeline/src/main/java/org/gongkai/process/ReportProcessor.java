@@ -58,9 +58,15 @@ public final class ReportProcessor {
     return fingerprint;
   }
 
-  /** What is on the page of a file, as the tables are read from it. Throws what cannot be read. */
-  public ExtractedDocument extract(LandingFile file, byte[] bytes) {
-    return extractors.extract(bytes, file.fileName());
+  /**
+   * The pages of a file as their tables are read, one a report; the whole page where it holds none.
+   * Throws {@link ExtractionException} for what cannot be read.
+   */
+  public List<ExtractedDocument> pages(LandingFile file, byte[] bytes) {
+    ExtractedDocument document = extractors.extract(bytes, file.fileName());
+    return recognizer.recognize(file, document) instanceof Recognition.AnnualReports found
+        ? found.reports().stream().map(AnnualReport::document).toList()
+        : List.of(document);
   }
 
   /**
@@ -80,7 +86,7 @@ public final class ReportProcessor {
   }
 
   private List<ProcessedReport> read(LandingFile file, byte[] bytes) {
-    ExtractedDocument document = extract(file, bytes);
+    ExtractedDocument document = extractors.extract(bytes, file.fileName());
     Recognition recognition = recognizer.recognize(file, document);
     if (recognition instanceof Recognition.NotAReport not)
       return List.of(rejected(file, document, not.reason()));

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.document.ExtractedDocument;
 
 /**
@@ -19,11 +21,17 @@ import org.gongkai.document.ExtractedDocument;
  * @param reader extracts a page as ingest did
  */
 public record LandedPages(Path root, PageReader reader) implements PageSource {
+  private static final Pattern PART = Pattern.compile("^[0-9a-f]+-([0-9]+)");
 
   /** Extracts a page from the bytes of a file. */
   @FunctionalInterface
   public interface PageReader {
-    ExtractedDocument read(String fileName, byte[] bytes);
+    /**
+     * The page of one report.
+     *
+     * @param part 0 for the only or first report of the file
+     */
+    ExtractedDocument read(String fileName, byte[] bytes, int part);
   }
 
   @Override
@@ -46,11 +54,18 @@ public record LandedPages(Path root, PageReader reader) implements PageSource {
     try {
       byte[] bytes = Files.readAllBytes(file);
       if (!isOf(bytes, report.reportId())) return Optional.empty();
-      return Optional.of(PageLine.of(reader.read(file.getFileName().toString(), bytes)));
+      return Optional.of(
+          PageLine.of(reader.read(file.getFileName().toString(), bytes, part(report))));
     } catch (IOException e) {
       throw new QueryException(
           QueryException.Kind.NOT_FOUND, "Cannot read " + file + " again: " + e.getMessage(), e);
     }
+  }
+
+  /** The id of a later report of a file ends in its part. */
+  private static int part(ReportRow report) {
+    Matcher part = PART.matcher(report.reportId());
+    return part.find() ? Integer.parseInt(part.group(1)) : 0;
   }
 
   /** The id of a report begins with hex digits of the file's sha-256. */

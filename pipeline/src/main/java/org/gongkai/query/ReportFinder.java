@@ -84,7 +84,7 @@ public final class ReportFinder {
   private QueryException noReport(String word, int year, Map<String, String> agencies) {
     if (agencies.size() > 1)
       return notFound(
-          "Cannot find a report for %d of any of the %d agencies that '%s' fits:\n%s"
+          "Cannot find a report for %s of any of the %s agencies that '%s' fits:\n%s"
               .formatted(
                   year,
                   agencies.size(),
@@ -96,7 +96,7 @@ public final class ReportFinder {
     Set<Integer> years = new TreeSet<>();
     for (ReportRow report : reportsOf(agencies.keySet())) report.year().ifPresent(years::add);
     return notFound(
-        "Cannot find a report of %s for %d: there are reports for %s."
+        "Cannot find a report of %s for %s: there are reports for %s."
             .formatted(
                 agencies.values().iterator().next(),
                 year,

@@ -56,7 +56,7 @@ final class StatementGuard {
     } else
       throw new QueryException(
           Kind.STATEMENT,
-          "Cannot run the query: %s (line %d)"
+          "Cannot run the query: %s (line %s)"
               .formatted(
                   parsed.path("error_message").asText(),
                   line(body, parsed.path("position")) + statement.line() - 1));

@@ -60,7 +60,7 @@ final class ViewFiles {
     if (statements.size() != 1)
       throw new QueryException(
           Kind.BROKEN_VIEW,
-          "Cannot use the view %s: expected one query and found %d."
+          "Cannot use the view %s: expected one query and found %s."
               .formatted(file, statements.size()));
     return new View(file, text, statements.get(0));
   }

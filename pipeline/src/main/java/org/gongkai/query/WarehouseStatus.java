@@ -46,7 +46,7 @@ public record WarehouseStatus(
               long counted = rows.get(table);
               if (counted != files.rows())
                 found.add(
-                    "The files of %s hold %d rows, but the manifest says %d."
+                    "The files of %s hold %s rows, but the manifest says %s."
                         .formatted(table, counted, files.rows()));
             });
     return found;

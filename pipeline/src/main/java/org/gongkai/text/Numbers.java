@@ -48,8 +48,12 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Reads the text of one cell. Never guesses: digits with blanks between them are no figure. */
+  /**
+   * Reads the text of one cell. Never guesses: digits with blanks between them are no figure, nor
+   * are those with a raised or circled digit, which is the mark of a footnote.
+   */
   public static Reading read(String cell) {
+    if (hasMark(cell)) return new NoFigure("a raised or circled digit");
     String text = Script.strip(Script.fold(cell).replace('−', '-'));
     if (text.isEmpty()) return new Nothing();
     if (isPlainCount(text)) return new Figure(BigDecimal.valueOf(Long.parseLong(text)), "", "");
@@ -76,6 +80,13 @@ public final class Numbers {
 
   private static boolean hasDigit(String cell) {
     for (int i = 0; i < cell.length(); i++) if (Character.isDigit(cell.charAt(i))) return true;
+    return false;
+  }
+
+  /** Folding would make plain digits of them. */
+  private static boolean hasMark(String cell) {
+    for (int i = 0; i < cell.length(); i++)
+      if (Character.getType(cell.charAt(i)) == Character.OTHER_NUMBER) return true;
     return false;
   }
 

@@ -3,6 +3,7 @@ package org.gongkai.warehouse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.vocabulary.Agency;
 
@@ -27,8 +28,12 @@ public final class Agencies {
         .toList();
   }
 
-  /** The agency of reports that all belong to one. */
+  /** The agency of reports that all belong to one, with every spelling that they print. */
   static Agency latest(List<JudgedReport> reports) {
-    return reports.stream().max(LATEST_LAST).flatMap(JudgedReport::agency).orElseThrow();
+    Agency latest = reports.stream().max(LATEST_LAST).flatMap(JudgedReport::agency).orElseThrow();
+    TreeSet<String> aliases = new TreeSet<>();
+    reports.forEach(report -> aliases.addAll(report.agency().orElseThrow().aliases()));
+    aliases.remove(latest.name());
+    return latest.withAliases(List.copyOf(aliases));
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.warehouse;
 
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.process.ProcessedReport.Outcome;
 import org.gongkai.vocabulary.Agency;
@@ -13,6 +14,9 @@ import org.gongkai.vocabulary.AgencyResolver;
  * @param doubt why it cannot be told whose or of which year the report is; empty when it can
  */
 record Identity(Optional<Agency> agency, Optional<String> doubt) {
+  /** A town's name may be borne by 88 towns. */
+  private static final int MOST_CANDIDATES = 5;
+
   private static final int FIRST_YEAR = 2008;
 
   /** Resolves the name that a report bears, as of its data year. */
@@ -31,14 +35,17 @@ record Identity(Optional<Agency> agency, Optional<String> doubt) {
     if (resolution instanceof AgencyResolution.Resolved resolved)
       return new Identity(Optional.of(resolved.agency()), Optional.empty());
     if (resolution instanceof AgencyResolution.Tied tied)
-      return unknown(
-          "Cannot tell which agency \""
-              + name
-              + "\" is: "
-              + String.join(" or ", tied.candidates()));
+      return unknown("Cannot tell which agency \"" + name + "\" is: " + candidates(tied));
     if (resolution instanceof AgencyResolution.Unknown unknown)
       return unknown("Cannot tell which agency \"" + name + "\" is: " + unknown.reason());
     throw new IllegalStateException("Cannot handle " + resolution);
+  }
+
+  private static String candidates(AgencyResolution.Tied tied) {
+    List<String> all = tied.candidates();
+    String shown = String.join(" or ", all.subList(0, Math.min(MOST_CANDIDATES, all.size())));
+    int more = all.size() - MOST_CANDIDATES;
+    return more > 0 ? shown + " or one of " + more + " more" : shown;
   }
 
   private static Identity unknown(String doubt) {

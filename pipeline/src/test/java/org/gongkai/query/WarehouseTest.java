@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -87,8 +88,8 @@ class WarehouseTest {
   @Test
   void factHoldsWhatStandsAndFactAllTheRestToo() {
     assertThat(lines("select section, count(*) from fact group by 1 order by 1"))
-        .containsExactly("disclosure 5", "dispute 3", "request 18");
-    assertThat(lines("select count(*) from fact_all")).containsExactly("28");
+        .containsExactly("disclosure 5", "dispute 3", "request 19");
+    assertThat(lines("select count(*) from fact_all")).containsExactly("29");
   }
 
   @Test
@@ -143,10 +144,10 @@ class WarehouseTest {
   @Test
   void unknownRelationIsABreak() {
     assertThat(
-            lines("select year, breaks_here from trend where category = 'carried_in' order by 1"))
-        .containsExactly("2021 false");
-    assertThat(lines("select count(*) from trend where category = 'concluded' and breaks_here"))
-        .containsExactly("0");
+            lines(
+                "select year, total, follows_form, relation, breaks_here from trend"
+                    + " where category = 'granted' order by year"))
+        .containsExactly("2020 50 null null false", "2021 66 2019 null true");
   }
 
   @ParameterizedTest
@@ -179,7 +180,7 @@ class WarehouseTest {
         .hasMessageMatching(
             "Cannot run [A-Z]+: the warehouse is read-only and answers only queries such as"
                 + " SELECT\\.");
-    assertThat(lines("select count(*) from fact_all")).containsExactly("28");
+    assertThat(lines("select count(*) from fact_all")).containsExactly("29");
   }
 
   @ParameterizedTest
@@ -319,6 +320,26 @@ class WarehouseTest {
         .containsExactly(
             "12.35 1200 0 1.5 2020-01-02 2020-03-29T02:30:00 2020-01-01T00:00:00Z [1.5, null]"
                 + " {a=1, b=[true]} {k=2} 41 null 10:00 true");
+  }
+
+  @Test
+  void factWithoutAYearIsKept(@TempDir Path other) throws IOException, SQLException {
+    SampleWarehouse.of(
+        """
+        CREATE TABLE fact_unpublished AS FROM (VALUES
+          ('request', 'u:1', NULL::INTEGER, 'received', 3.5::DECIMAL(20,4)),
+          ('request', 'u:2', 2021, 'received', 4)
+        ) AS t(section, agency_id, year, category, value)
+        """,
+        other);
+    try (Warehouse opened = Warehouse.open(other)) {
+      assertThat(opened.select("select agency_id from fact_unpublished where year is null"))
+          .extracting(row -> row.text("agency_id").orElse(""))
+          .containsExactly("u:1");
+      assertThat(opened.select("select * from fact_unpublished where year = 2021").get(0).values())
+          .containsEntry("value", new BigDecimal("4"))
+          .containsEntry("year", 2021);
+    }
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.gongkai.warehouse.Layout;
 import org.gongkai.warehouse.ProcessedStore.Batch;
 import org.gongkai.warehouse.ReportHead;
 import org.gongkai.warehouse.Run;
+import org.gongkai.warehouse.Seats;
 import org.gongkai.warehouse.SeriesBreaks;
 import org.gongkai.warehouse.Table;
 
@@ -91,7 +92,7 @@ final class BuildJob {
     writer.write(Table.REPORT, reports.stream().map(SmallRows::of).toList());
     writer.write(Table.COVERAGE, Coverage.of(reports).stream().map(SmallRows::of).toList());
     writer.write(Table.DIM_AGENCY, Agencies.of(reports).stream().map(SmallRows::of).toList());
-    writer.write(Table.DIM_REGION, inputs.regions().stream().map(SmallRows::of).toList());
+    writer.write(Table.DIM_REGION, Seats.of(reports, inputs).stream().map(SmallRows::of).toList());
     writer.write(Table.DIM_CATEGORY, inputs.categories().stream().map(SmallRows::of).toList());
     writer.write(Table.DIM_BREAKDOWN, inputs.breakdowns().stream().map(SmallRows::of).toList());
     writer.write(

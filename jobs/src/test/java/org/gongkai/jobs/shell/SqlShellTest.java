@@ -75,7 +75,7 @@ class SqlShellTest {
   void tablesAndColumnsAreListed() throws IOException {
     assertThat(shell(".tables\n.schema fact_request\n.schema nowhere\n.help\n"))
         .contains(
-            "fact_request       18 rows",
+            "fact_request       19 rows",
             "trend              A series by year: how many agencies gave a number",
             "fact_request\n  agency_id                  VARCHAR\n  year                       INTEGER",
             "Cannot find the table nowhere: .tables lists them.",
