@@ -248,13 +248,14 @@ final class DisclosureAligner {
       Optional<ColumnHeading.Use> use = use(placement.line(), placement.row());
       Optional<String> doubt = doubt(placement, use);
       String evidence =
-          String.format(
-              Locale.ROOT,
-              "label %s %d; order %.1f; headings %s",
-              placement.match().kind().name().toLowerCase(Locale.ROOT),
-              placement.match().distance(),
-              Math.min(99, placement.margin()),
-              heading == null ? "silent" : heading.inOrder() ? "agree" : "conflict");
+          "label "
+              + placement.match().kind().name().toLowerCase(Locale.ROOT)
+              + " "
+              + placement.match().distance()
+              + "; "
+              + placement.order()
+              + "; headings "
+              + (heading == null ? "silent" : heading.inOrder() ? "agree" : "conflict");
       if (doubt.isPresent()) {
         issues.add(
             Issue.of(

@@ -12,7 +12,6 @@ import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.form.FormTemplate;
 import org.gongkai.issue.Issue;
-import org.gongkai.text.Labels;
 
 /** Reads table three: rows named by labels, seven applicants a row. */
 final class RequestAligner {
@@ -95,8 +94,7 @@ final class RequestAligner {
   }
 
   private static boolean isAnchor(OptionalInt row, RowLabels labels) {
-    return row.isPresent()
-        && Labels.normalize(labels.row(row.getAsInt()).labels().get(0)).length() >= SHORTEST_ANCHOR;
+    return row.isPresent() && labels.first(row.getAsInt()).length() >= SHORTEST_ANCHOR;
   }
 
   private static Placed facts(RequestReading reading, boolean told) {

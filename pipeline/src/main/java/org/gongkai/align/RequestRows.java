@@ -179,7 +179,7 @@ final class RequestRows {
         "label "
             + match.kind().name().toLowerCase(Locale.ROOT)
             + (match.distance() > 0 ? " " + match.distance() : ""));
-    witnesses.add(String.format(Locale.ROOT, "order %.1f", Math.min(99, placement.margin())));
+    witnesses.add(placement.order());
     witnesses.add("headings " + headings.name().toLowerCase(Locale.ROOT));
     if (values.isPresent() && RowTotals.addsUp(values.get())) witnesses.add("row adds up");
     if (totals.confirm(row(placement).code(), reading.block().totals()))

@@ -53,6 +53,11 @@ final class RowLabels {
     return rows.get(index);
   }
 
+  /** The first label of a row, normalized. */
+  String first(int row) {
+    return labels.get(row).get(0);
+  }
+
   /** The row that has exactly this normalized label. */
   OptionalInt exact(String label) {
     Integer row = exact.get(label);

@@ -1,5 +1,7 @@
 package org.gongkai.align;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +43,15 @@ final class RowMatcher {
    * @param match how the words name it
    * @param margin cost of the next best reading less the best
    */
-  record Placement(int row, int line, int from, int to, Match match, double margin) {}
+  record Placement(int row, int line, int from, int to, Match match, double margin) {
+
+    /** The margin as a witness, to one decimal; a large one says no more than 99. */
+    String order() {
+      BigDecimal tenths =
+          BigDecimal.valueOf(Math.min(99, margin)).setScale(1, RoundingMode.HALF_UP);
+      return "order " + tenths.toPlainString();
+    }
+  }
 
   /** What the table at hand adds to the costs. */
   interface Table {

@@ -26,7 +26,7 @@ final class MediaTypes {
   private static final int HEAD = 4096;
 
   /** What may stand before the first word of a text. */
-  private static final String OPENERS = " \t\r\n#|*0123456789";
+  private static final String OPENERS = " \t\r\n#|*(0123456789";
 
   /** Enough bytes to tell Chinese, and characters of it that do not come about by chance. */
   private static final int OPENING = 512;
