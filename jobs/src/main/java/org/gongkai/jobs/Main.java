@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -93,7 +92,7 @@ public final class Main implements Callable<Integer> {
 
   /** Runs one command line on the given streams and returns its {@link ExitCode}. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    return Shell.of(new CommandLine(new Main()), () -> false).run(out, err, args);
+    return Shell.of(Commands.commandLine(), () -> false).run(out, err, args);
   }
 
   /** Runs one command line on the streams of the process and returns its {@link ExitCode}. */
@@ -103,7 +102,7 @@ public final class Main implements Callable<Integer> {
 
   public static void main(String[] args) {
     Interrupt interrupt = Interrupt.watched();
-    Shell shell = Shell.of(new CommandLine(new Main()), interrupt::happened);
+    Shell shell = Shell.of(Commands.commandLine(), interrupt::happened);
     int exitCode = shell.run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
     interrupt.exit(exitCode);
   }

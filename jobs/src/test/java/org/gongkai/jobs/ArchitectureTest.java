@@ -26,7 +26,8 @@ class ArchitectureTest {
   private static final ArchRule COMMAND_LINE_IN_JOBS =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.gongkai.jobs")
+          .resideOutsideOfPackages(
+              "org.gongkai.jobs", "org.gongkai.jobs.output", "org.gongkai.jobs.shell")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("picocli..", "org.jline..");

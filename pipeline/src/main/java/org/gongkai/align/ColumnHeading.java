@@ -1,11 +1,14 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTemplate;
 import org.gongkai.text.Distance;
 import org.gongkai.text.Labels;
@@ -16,8 +19,13 @@ import org.gongkai.text.Labels;
  * @param uses every block with these columns
  * @param text as printed
  * @param inOrder the headings stand as in the form
+ * @param byCategory the first of those blocks that has a row
  */
-record ColumnHeading(List<Use> uses, String text, boolean inOrder) {
+record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, Use> byCategory) {
+
+  private ColumnHeading(List<Use> uses, String text, boolean inOrder) {
+    this(uses, text, inOrder, byCategory(uses));
+  }
 
   /** A block in its form. */
   record Use(FormTemplate form, FormBlock block) {}
@@ -32,9 +40,13 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder) {
 
   /** The block that has a row. */
   Optional<Use> of(String category) {
-    return uses.stream()
-        .filter(use -> use.block().rows().stream().anyMatch(row -> row.code().equals(category)))
-        .findFirst();
+    return Optional.ofNullable(byCategory.get(category));
+  }
+
+  private static Map<String, Use> byCategory(List<Use> uses) {
+    Map<String, Use> first = new HashMap<>();
+    for (Use use : uses) for (FormRow row : use.block().rows()) first.putIfAbsent(row.code(), use);
+    return first;
   }
 
   /** The same below the line of a clause: only its blocks, if any of them has these columns. */

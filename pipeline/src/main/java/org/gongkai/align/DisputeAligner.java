@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
@@ -25,6 +26,8 @@ final class DisputeAligner {
 
   private final FormTemplate form;
   private final List<List<String>> names;
+  private final Memo<String, List<Integer>> named = new Memo<>(this::named);
+  private final Memo<String, List<Integer>> namedWithin = new Memo<>(this::namedWithin);
 
   DisputeAligner(FormCatalog catalog) {
     this.form = catalog.of(Section.DISPUTE).get(0);
@@ -69,25 +72,24 @@ final class DisputeAligner {
   /** The proceedings named on a line, in printed order. */
   private List<Integer> names(Line line) {
     List<Integer> found = new ArrayList<>();
-    for (Spot spot : line.label()) {
-      String text = Labels.normalize(spot.text());
-      for (int i = 0; i < names.size(); i++) {
-        if (names.get(i).contains(text)) found.add(i);
-      }
-    }
-    if (found.isEmpty()) namesIn(letters(line), found);
-    return found;
+    for (Spot spot : line.label()) found.addAll(named.of(spot.text()));
+    return found.isEmpty() ? namedWithin.of(line.words()) : found;
   }
 
-  private void namesIn(String text, List<Integer> found) {
-    for (int i = 1; i < names.size(); i++) {
-      int own = i;
-      if (names.get(own).stream().anyMatch(text::contains)) found.add(i);
-    }
+  private List<Integer> named(String piece) {
+    String text = Labels.normalize(piece);
+    return IntStream.range(0, names.size())
+        .filter(i -> names.get(i).contains(text))
+        .boxed()
+        .toList();
   }
 
-  private static String letters(Line line) {
-    return Labels.plain(line.words());
+  private List<Integer> namedWithin(String words) {
+    String text = Labels.plain(words);
+    return IntStream.range(1, names.size())
+        .filter(i -> names.get(i).stream().anyMatch(text::contains))
+        .boxed()
+        .toList();
   }
 
   /** All figures of all proceedings on one line. */
@@ -101,7 +103,7 @@ final class DisputeAligner {
           || !line.hasFigures() && line.notation().rowsPrinted() && !line.label().isEmpty())
         continue;
       if (!line.label().isEmpty() && line.label().size() > 1) continue;
-      Optional<List<Spot>> values = slots.choose(line, count);
+      Optional<List<Spot>> values = slots.choose(line);
       if (values.isEmpty()) continue;
       List<Line> above = lines.subList(0, i);
       Found now = new Found(form.blocks(), line, above, values.get(), true);
@@ -124,8 +126,7 @@ final class DisputeAligner {
         since = i;
       } else if (block >= 0) {
         FormBlock one = form.blocks().get(block);
-        Optional<List<Spot>> values =
-            new ValueSlots(lines, one.columns().size()).choose(line, one.columns().size());
+        Optional<List<Spot>> values = new ValueSlots(lines, one.columns().size()).choose(line);
         if (values.isPresent())
           found.add(new Found(List.of(one), line, lines.subList(since, i), values.get(), true));
         block = -1;

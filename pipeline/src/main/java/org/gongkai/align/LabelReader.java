@@ -42,8 +42,18 @@ final class LabelReader {
    *
    * @param named the row that they name exactly, if they name one
    * @param matches how they name each row of the form
+   * @param strong the rows whose match is strong
    */
-  record Words(OptionalInt named, List<Match> matches) {
+  record Words(OptionalInt named, List<Match> matches, List<Integer> strong) {
+
+    static Words of(OptionalInt named, List<Match> matches) {
+      List<Integer> strong =
+          IntStream.range(0, matches.size())
+              .filter(row -> matches.get(row).isStrong())
+              .boxed()
+              .toList();
+      return new Words(named, matches, strong);
+    }
 
     /** They say nothing of a row. */
     boolean areSilent() {
@@ -53,10 +63,13 @@ final class LabelReader {
 
   /** Reads the pieces, in their printed order. */
   Words words(List<Spot> pieces) {
-    boolean oneRow =
-        pieces.stream()
-            .allMatch(p -> p.row() == pieces.get(0).row() && p.block() == pieces.get(0).block());
-    return readings.of(new Pieces(pieces.stream().map(Spot::text).toList(), oneRow));
+    List<String> texts = new ArrayList<>(pieces.size());
+    boolean oneRow = true;
+    for (Spot piece : pieces) {
+      texts.add(piece.text());
+      oneRow &= piece.row() == pieces.get(0).row() && piece.block() == pieces.get(0).block();
+    }
+    return readings.of(new Pieces(texts, oneRow));
   }
 
   /** Whether a text could be a part of this form's labels at all. */
@@ -67,7 +80,7 @@ final class LabelReader {
   private Words read(Pieces pieces) {
     List<String> firm = pieces.texts().stream().filter(text -> !loose.of(text)).toList();
     if (firm.isEmpty() && labels.exact(joined(pieces.texts())).isEmpty())
-      return new Words(OptionalInt.empty(), every(NONE));
+      return Words.of(OptionalInt.empty(), every(NONE));
     Set<String> readings = readings(pieces, firm);
     Set<Integer> single = new TreeSet<>();
     for (String text : firm) labels.exact(normalized.of(text)).ifPresent(single::add);
@@ -76,7 +89,7 @@ final class LabelReader {
         IntStream.range(0, labels.size())
             .mapToObj(row -> match(readings, single, named, row))
             .toList();
-    return new Words(named, matches);
+    return Words.of(named, matches);
   }
 
   private List<Match> every(Match match) {

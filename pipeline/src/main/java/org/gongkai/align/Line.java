@@ -3,7 +3,6 @@ package org.gongkai.align;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.document.Notation;
-import org.gongkai.text.Script;
 
 /**
  * A stretch of the page in reading order: words, then value cells; either may be empty.
@@ -25,12 +24,15 @@ record Line(Notation notation, int cells, List<Spot> label, List<Spot> values) {
 
   /** Something is printed among the values. */
   boolean hasFigures() {
-    return values.stream().anyMatch(v -> !Script.strip(v.text()).isEmpty());
+    for (Spot value : values) if (!value.isBlank()) return true;
+    return false;
   }
 
   /** The words as printed, with blanks between the pieces. */
   String words() {
-    return label.stream().map(Spot::text).collect(Collectors.joining(" "));
+    return label.size() == 1
+        ? label.get(0).text()
+        : label.stream().map(Spot::text).collect(Collectors.joining(" "));
   }
 
   /** The first piece. */

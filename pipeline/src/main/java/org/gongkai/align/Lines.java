@@ -55,7 +55,7 @@ final class Lines {
     if (Headings.isPageNumber(String.join(" ", words))) return;
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
-      if (!Script.strip(words[i]).isEmpty()) spots.add(new Spot(block, row, i, i, words[i]));
+      if (!Script.isBlank(words[i])) spots.add(new Spot(block, row, i, i, words[i]));
     }
     int split = spots.size();
     while (split > 0 && Numbers.isValue(spots.get(split - 1).text())) split--;
@@ -73,7 +73,7 @@ final class Lines {
     int figure = 0;
     while (figure < spots.size() && !isPrintedValue(spots.get(figure))) figure++;
     int split = figure;
-    while (split > 0 && isBlank(spots.get(split - 1))) split--;
+    while (split > 0 && spots.get(split - 1).isBlank()) split--;
     add(notation, spots, split);
   }
 
@@ -95,17 +95,13 @@ final class Lines {
   }
 
   private void add(Notation notation, List<Spot> spots, int split) {
-    List<Spot> label = spots.subList(0, split).stream().filter(s -> !isBlank(s)).toList();
+    List<Spot> label = spots.subList(0, split).stream().filter(s -> !s.isBlank()).toList();
     List<Spot> values = spots.subList(split, spots.size());
     if (label.isEmpty() && values.isEmpty()) return;
     lines.add(new Line(notation, spots.size(), label, values));
   }
 
   private static boolean isPrintedValue(Spot spot) {
-    return !isBlank(spot) && Numbers.isValue(spot.text());
-  }
-
-  private static boolean isBlank(Spot spot) {
-    return Script.strip(spot.text()).isEmpty();
+    return !spot.isBlank() && Numbers.isValue(spot.text());
   }
 }

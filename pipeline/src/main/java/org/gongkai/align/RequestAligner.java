@@ -12,7 +12,6 @@ import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.form.FormTemplate;
 import org.gongkai.issue.Issue;
-import org.gongkai.text.Labels;
 
 /** Reads table three: rows named by labels, seven applicants a row. */
 final class RequestAligner {
@@ -55,13 +54,11 @@ final class RequestAligner {
     List<Line> lines = region(all, labels, reader);
     if (lines.isEmpty()) return Optional.empty();
     ValueSlots slots = new ValueSlots(lines, block.columns());
-    List<Optional<List<Spot>>> values =
-        lines.stream().map(line -> slots.choose(line, block.columns().size())).toList();
     RowMatcher.Table table =
         new RowMatcher.Table() {
           @Override
           public Optional<List<Spot>> values(int line, int row) {
-            return values.get(line);
+            return slots.choose(lines.get(line));
           }
 
           @Override
@@ -81,7 +78,7 @@ final class RequestAligner {
         };
     return Optional.of(
         new RequestReading(
-            form, block, lines, new RowMatcher(lines, labels, reader, table).match()));
+            form, block, lines, slots, new RowMatcher(lines, labels, reader, table).match()));
   }
 
   /** The lines around the labels that only this table has. */
@@ -97,8 +94,7 @@ final class RequestAligner {
   }
 
   private static boolean isAnchor(OptionalInt row, RowLabels labels) {
-    return row.isPresent()
-        && Labels.normalize(labels.row(row.getAsInt()).labels().get(0)).length() >= SHORTEST_ANCHOR;
+    return row.isPresent() && labels.first(row.getAsInt()).length() >= SHORTEST_ANCHOR;
   }
 
   private static Placed facts(RequestReading reading, boolean told) {

@@ -8,7 +8,11 @@ import org.gongkai.form.FormTemplate;
 
 /** One form laid over the lines. */
 record RequestReading(
-    FormTemplate form, FormBlock block, List<Line> lines, List<RowMatcher.Placement> placements) {
+    FormTemplate form,
+    FormBlock block,
+    List<Line> lines,
+    ValueSlots slots,
+    List<RowMatcher.Placement> placements) {
 
   /** Rows that only this form has and that are surely printed. */
   long own(List<FormTemplate> others) {

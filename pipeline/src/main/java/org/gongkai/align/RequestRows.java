@@ -33,7 +33,7 @@ final class RequestRows {
 
   RequestRows(RequestReading reading) {
     this.reading = reading;
-    this.slots = new ValueSlots(reading.lines(), reading.block().columns());
+    this.slots = reading.slots();
     this.headings = headings(reading);
     Map<String, List<Spot>> values = new HashMap<>();
     for (RowMatcher.Placement p : reading.placements()) {
@@ -75,7 +75,7 @@ final class RequestRows {
 
   private Optional<List<Spot>> values(RowMatcher.Placement placement) {
     if (placement.line() < 0) return Optional.empty();
-    return slots.choose(reading.lines().get(placement.line()), reading.block().columns().size());
+    return slots.choose(reading.lines().get(placement.line()));
   }
 
   void read(RowMatcher.Placement placement, List<Fact> facts, List<Issue> issues) {
@@ -150,10 +150,7 @@ final class RequestRows {
     if (index < 0 || index >= reading.lines().size()) return false;
     Line line = reading.lines().get(index);
     boolean taken = reading.placements().stream().anyMatch(p -> p.line() == index);
-    return !taken
-        && line.label().isEmpty()
-        && line.hasFigures()
-        && slots.choose(line, reading.block().columns().size()).isPresent();
+    return !taken && line.label().isEmpty() && line.hasFigures() && slots.choose(line).isPresent();
   }
 
   /** Between two surely named rows stand exactly as many rows of values as the form has there. */
@@ -182,7 +179,7 @@ final class RequestRows {
         "label "
             + match.kind().name().toLowerCase(Locale.ROOT)
             + (match.distance() > 0 ? " " + match.distance() : ""));
-    witnesses.add(String.format(Locale.ROOT, "order %.1f", Math.min(99, placement.margin())));
+    witnesses.add(placement.order());
     witnesses.add("headings " + headings.name().toLowerCase(Locale.ROOT));
     if (values.isPresent() && RowTotals.addsUp(values.get())) witnesses.add("row adds up");
     if (totals.confirm(row(placement).code(), reading.block().totals()))
@@ -202,7 +199,7 @@ final class RequestRows {
     }
     for (int i = first; i < last; i++) {
       Line line = reading.lines().get(i);
-      boolean fits = slots.choose(line, reading.block().columns().size()).isPresent();
+      boolean fits = slots.choose(line).isPresent();
       if (taken.contains(i) || !line.hasFigures() || !fits) continue;
       issues.add(
           Issue.of(

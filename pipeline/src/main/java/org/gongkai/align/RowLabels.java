@@ -53,6 +53,11 @@ final class RowLabels {
     return rows.get(index);
   }
 
+  /** The first label of a row, normalized. */
+  String first(int row) {
+    return labels.get(row).get(0);
+  }
+
   /** The row that has exactly this normalized label. */
   OptionalInt exact(String label) {
     Integer row = exact.get(label);
@@ -66,7 +71,7 @@ final class RowLabels {
     int best = Integer.MAX_VALUE;
     for (String own : labels.get(row)) {
       int limit = limit(own.length());
-      if (!digits(label).equals(digits(own))) continue;
+      if (Math.abs(label.length() - own.length()) > limit || !sameDigits(label, own)) continue;
       int distance = Distance.within(label, own, limit);
       if (distance <= limit) best = Math.min(best, distance);
     }
@@ -74,16 +79,30 @@ final class RowLabels {
   }
 
   /** A stray digit is a figure that ran into the label, never a slip of the pen. */
-  private static String digits(String text) {
-    StringBuilder digits = new StringBuilder();
-    text.codePoints().filter(Character::isDigit).forEach(digits::appendCodePoint);
-    return digits.toString();
+  private static boolean sameDigits(String a, String b) {
+    int i = nextDigit(a, 0);
+    int j = nextDigit(b, 0);
+    while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+      i = nextDigit(a, i + 1);
+      j = nextDigit(b, j + 1);
+    }
+    return i == a.length() && j == b.length();
+  }
+
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isDigit(text.charAt(at))) at++;
+    return at;
   }
 
   /** Whether a normalized text is a piece of the row's label, long enough to say something. */
   boolean isPiece(String text, int row) {
-    return text.length() >= SHORTEST_PIECE
-        && labels.get(row).stream().anyMatch(own -> own.contains(text));
+    return text.length() >= SHORTEST_PIECE && isIn(text, labels.get(row));
+  }
+
+  private static boolean isIn(String text, List<String> labels) {
+    for (String label : labels) if (label.contains(text)) return true;
+    return false;
   }
 
   /** Whether a text is, or is a piece of, a cell that spans rows: it says nothing about its row. */
@@ -91,7 +110,7 @@ final class RowLabels {
     String plain = letters(text);
     if (plain.isEmpty()) return true;
     String label = Labels.normalize(text);
-    return label.isEmpty() || groups.stream().anyMatch(g -> g.contains(plain) || g.contains(label));
+    return label.isEmpty() || isIn(plain, groups) || isIn(label, groups);
   }
 
   /** Whether a text could be a part of this form's labels at all, remarks in brackets included. */
@@ -99,7 +118,7 @@ final class RowLabels {
     if (isGroupPiece(text)) return true;
     String letters = letters(text);
     String label = Labels.normalize(text);
-    for (String whole : wholes) if (whole.contains(letters) || whole.contains(label)) return true;
+    if (isIn(letters, wholes) || isIn(label, wholes)) return true;
     for (int row = 0; row < rows.size(); row++) {
       if (distance(label, row) != Integer.MAX_VALUE) return true;
     }

@@ -1,9 +1,12 @@
 package org.gongkai.align;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.document.Notation;
 
 /**
@@ -27,6 +30,7 @@ final class RowMatcher {
   private static final double LEFT_LABEL = 1.5;
   private static final double LEFT_VALUES = 5;
   private static final double LEFT_STRANGE = 2;
+  private static final double LEFT_MISFIT = 3;
   private static final double LEFT_OTHER = 0.5;
 
   /**
@@ -39,7 +43,15 @@ final class RowMatcher {
    * @param match how the words name it
    * @param margin cost of the next best reading less the best
    */
-  record Placement(int row, int line, int from, int to, Match match, double margin) {}
+  record Placement(int row, int line, int from, int to, Match match, double margin) {
+
+    /** The margin as a witness, to one decimal; a large one says no more than 99. */
+    String order() {
+      BigDecimal tenths =
+          BigDecimal.valueOf(Math.min(99, margin)).setScale(1, RoundingMode.HALF_UP);
+      return "order " + tenths.toPlainString();
+    }
+  }
 
   /** What the table at hand adds to the costs. */
   interface Table {
@@ -56,29 +68,42 @@ final class RowMatcher {
     boolean placesUnlabelled();
   }
 
-  private record Window(
-      int from, int to, int line, LabelReader.Words words, boolean valuesFirst, double[] costs) {}
+  /**
+   * Lines from {@code from} up to {@code to}, and the line of values among them; -1 if there is
+   * none.
+   */
+  private record Window(int from, int to, int line, LabelReader.Words words, boolean valuesFirst) {}
+
+  /** A row of the form that a window may be, and what that costs. */
+  private record Price(Window window, int row, double cost) {}
 
   private final List<Line> lines;
   private final RowLabels labels;
   private final LabelReader reader;
   private final Table table;
-  private final List<List<Window>> windows = new ArrayList<>();
+  private final List<List<Price>> byLine = new ArrayList<>();
+  private final List<List<Price>> byRow = new ArrayList<>();
+  private final double[] skipRow;
   private final double[] leftOver;
   private final boolean[] carriesValues;
+  private final boolean[] belongs;
 
   RowMatcher(List<Line> lines, RowLabels labels, LabelReader reader, Table table) {
     this.lines = lines;
     this.labels = labels;
     this.reader = reader;
     this.table = table;
+    this.skipRow = IntStream.range(0, labels.size()).mapToDouble(table::skipRow).toArray();
     this.leftOver = new double[lines.size()];
     this.carriesValues = new boolean[lines.size()];
-    for (int i = 0; i < lines.size(); i++) carriesValues[i] = carriesValues(lines.get(i));
+    this.belongs = new boolean[lines.size()];
+    for (int row = 0; row < labels.size(); row++) byRow.add(new ArrayList<>());
     for (int i = 0; i < lines.size(); i++) {
-      windows.add(windows(i));
+      carriesValues[i] = carriesValues(lines.get(i));
+      belongs[i] = !table.isBarrier(i) && (carriesValues[i] || isKnown(lines.get(i)));
       leftOver[i] = leftOver(i);
     }
+    for (int i = 0; i < lines.size(); i++) byLine.add(prices(i));
   }
 
   /** The best assignment, by row. */
@@ -88,14 +113,15 @@ final class RowMatcher {
     return trace(before, behind);
   }
 
-  private List<Window> windows(int from) {
-    List<Window> found = new ArrayList<>();
+  /** What all windows that begin at a line may be. */
+  private List<Price> prices(int from) {
+    List<Price> found = new ArrayList<>();
     List<Spot> pieces = new ArrayList<>();
     int valueLine = -1;
     boolean valuesFirst = false;
     for (int to = from; to < Math.min(lines.size(), from + LONGEST_WINDOW); to++) {
       Line line = lines.get(to);
-      if (table.isBarrier(to) || !carriesValues[to] && !isKnown(line)) break;
+      if (!belongs[to]) break;
       if (carriesValues[to]) {
         if (valueLine >= 0) break;
         valueLine = to;
@@ -103,7 +129,7 @@ final class RowMatcher {
         if (valuesFirst && line.notation() == Notation.CELLS) break;
       }
       pieces.addAll(line.label());
-      found.add(priced(from, to + 1, valueLine, reader.words(pieces), valuesFirst));
+      price(new Window(from, to + 1, valueLine, reader.words(pieces), valuesFirst), found);
     }
     return found;
   }
@@ -116,8 +142,9 @@ final class RowMatcher {
   }
 
   private boolean isKnown(Line line) {
-    return labels.isKnown(line.words())
-        || line.label().stream().allMatch(s -> labels.isKnown(s.text()));
+    if (reader.isKnown(line.words())) return true;
+    for (Spot spot : line.label()) if (!reader.isKnown(spot.text())) return false;
+    return true;
   }
 
   private double leftOver(int index) {
@@ -125,21 +152,37 @@ final class RowMatcher {
     LabelReader.Words words = reader.words(line.label());
     boolean named = words.named().isPresent();
     if (!line.hasFigures()) return named ? LEFT_LABEL : 0;
-    boolean fits = false;
-    boolean piece = words.areSilent();
-    for (int row = 0; row < labels.size(); row++) {
-      fits |= table.values(index, row).isPresent();
-      Match.Kind kind = words.matches().get(row).kind();
-      piece |= kind == Match.Kind.PIECE || kind == Match.Kind.NEAR;
-    }
-    if (!fits) return named ? WRONG_COUNT : words.areSilent() ? LEFT_OTHER : 0;
-    return named || piece ? LEFT_VALUES : LEFT_STRANGE;
+    if (!fitsAny(index)) return named ? LEFT_MISFIT : words.areSilent() ? LEFT_OTHER : 0;
+    return named || words.areSilent() || isPieceOfAny(words) ? LEFT_VALUES : LEFT_STRANGE;
   }
 
-  private Window priced(int from, int to, int line, LabelReader.Words words, boolean valuesFirst) {
-    Window window = new Window(from, to, line, words, valuesFirst, new double[labels.size()]);
-    for (int row = 0; row < labels.size(); row++) window.costs()[row] = cost(window, row);
-    return window;
+  private boolean fitsAny(int line) {
+    for (int row = 0; row < labels.size(); row++)
+      if (table.values(line, row).isPresent()) return true;
+    return false;
+  }
+
+  private static boolean isPieceOfAny(LabelReader.Words words) {
+    for (Match match : words.matches())
+      if (match.kind() == Match.Kind.PIECE || match.kind() == Match.Kind.NEAR) return true;
+    return false;
+  }
+
+  /** Words on several lines, or without values, must name a row; alone they need not. */
+  private void price(Window window, List<Price> found) {
+    if (lonely(window)) {
+      for (int row = 0; row < labels.size(); row++) price(window, row, found);
+    } else {
+      for (int row : window.words().strong()) price(window, row, found);
+    }
+  }
+
+  private void price(Window window, int row, List<Price> found) {
+    double cost = cost(window, row);
+    if (cost >= NEVER) return;
+    Price price = new Price(window, row, cost);
+    found.add(price);
+    byRow.get(row).add(price);
   }
 
   private double cost(Window window, int row) {
@@ -149,7 +192,6 @@ final class RowMatcher {
     if (window.line() < 0) return match.isStrong() ? cost + NO_VALUES : NEVER;
     boolean fits = table.values(window.line(), row).isPresent();
     if (!fits && !match.isStrong()) return NEVER;
-    if (!match.isStrong() && !lonely(window)) return NEVER;
     return cost + (window.valuesFirst() ? VALUES_FIRST : 0) + (fits ? 0 : WRONG_COUNT);
   }
 
@@ -173,18 +215,15 @@ final class RowMatcher {
     double[][] best = filled();
     best[0][0] = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      for (int row = 0; row <= labels.size(); row++) {
-        double here = best[i][row];
-        if (here >= NEVER) continue;
-        if (row < labels.size())
-          best[i][row + 1] = Math.min(best[i][row + 1], here + table.skipRow(row));
-        if (i == lines.size()) continue;
-        best[i + 1][row] = Math.min(best[i + 1][row], here + leftOver[i]);
-        if (row == labels.size()) continue;
-        for (Window window : windows.get(i)) {
-          double cost = here + window.costs()[row];
-          if (cost < best[window.to()][row + 1]) best[window.to()][row + 1] = cost;
-        }
+      for (int row = 0; row < labels.size(); row++)
+        best[i][row + 1] = Math.min(best[i][row + 1], best[i][row] + skipRow[row]);
+      if (i == lines.size()) break;
+      for (int row = 0; row <= labels.size(); row++)
+        best[i + 1][row] = Math.min(best[i + 1][row], best[i][row] + leftOver[i]);
+      for (Price price : byLine.get(i)) {
+        double[] behind = best[price.window().to()];
+        double cost = best[i][price.row()] + price.cost();
+        behind[price.row() + 1] = Math.min(behind[price.row() + 1], cost);
       }
     }
     return best;
@@ -194,18 +233,16 @@ final class RowMatcher {
     double[][] best = filled();
     best[lines.size()][labels.size()] = 0;
     for (int i = lines.size(); i >= 0; i--) {
-      for (int row = labels.size(); row >= 0; row--) {
-        double here = best[i][row];
-        if (row < labels.size()) here = Math.min(here, best[i][row + 1] + table.skipRow(row));
-        if (i < lines.size()) {
-          here = Math.min(here, best[i + 1][row] + leftOver[i]);
-          if (row < labels.size()) {
-            for (Window window : windows.get(i))
-              here = Math.min(here, window.costs()[row] + best[window.to()][row + 1]);
-          }
+      if (i < lines.size()) {
+        for (int row = 0; row <= labels.size(); row++)
+          best[i][row] = Math.min(best[i][row], best[i + 1][row] + leftOver[i]);
+        for (Price price : byLine.get(i)) {
+          double cost = price.cost() + best[price.window().to()][price.row() + 1];
+          best[i][price.row()] = Math.min(best[i][price.row()], cost);
         }
-        best[i][row] = here;
       }
+      for (int row = labels.size() - 1; row >= 0; row--)
+        best[i][row] = Math.min(best[i][row], best[i][row + 1] + skipRow[row]);
     }
     return best;
   }
@@ -234,13 +271,11 @@ final class RowMatcher {
   private Optional<Window> bestWindow(int row, double total, double[][] before, double[][] behind) {
     Window best = null;
     double least = total + 1e-6;
-    for (List<Window> starting : windows) {
-      for (Window window : starting) {
-        double through = through(window, row, before, behind);
-        if (through < least - 1e-9) {
-          least = through;
-          best = window;
-        }
+    for (Price price : byRow.get(row)) {
+      double through = through(price, before, behind);
+      if (through < least - 1e-9) {
+        least = through;
+        best = price.window();
       }
     }
     return Optional.ofNullable(best);
@@ -249,12 +284,10 @@ final class RowMatcher {
   private double nextBest(int row, Window chosen, double[][] before, double[][] behind) {
     double least = NEVER;
     for (int i = 0; i <= lines.size(); i++)
-      least = Math.min(least, before[i][row] + table.skipRow(row) + behind[i][row + 1]);
-    for (List<Window> starting : windows) {
-      for (Window window : starting) {
-        if (!saysTheSame(window, chosen, row))
-          least = Math.min(least, through(window, row, before, behind));
-      }
+      least = Math.min(least, before[i][row] + skipRow[row] + behind[i][row + 1]);
+    for (Price price : byRow.get(row)) {
+      double through = through(price, before, behind);
+      if (through < least && !saysTheSame(price.window(), chosen, row)) least = through;
     }
     return least;
   }
@@ -269,9 +302,9 @@ final class RowMatcher {
     return values.stream().flatMap(List::stream).map(v -> v.text().strip()).toList();
   }
 
-  private double through(Window window, int row, double[][] before, double[][] behind) {
-    double start = before[window.from()][row];
-    double end = behind[window.to()][row + 1];
-    return start >= NEVER || end >= NEVER ? NEVER : start + window.costs()[row] + end;
+  private static double through(Price price, double[][] before, double[][] behind) {
+    double start = before[price.window().from()][price.row()];
+    double end = behind[price.window().to()][price.row() + 1];
+    return start >= NEVER || end >= NEVER ? NEVER : start + price.cost() + end;
   }
 }

@@ -14,6 +14,7 @@ import org.gongkai.text.Numbers;
  */
 final class RowTotals {
   private final Map<String, List<BigDecimal>> figures = new HashMap<>();
+  private final Map<FormTotal, Boolean> holding = new HashMap<>();
 
   /** Values by category; rows with anything but figures take no part. */
   RowTotals(Map<String, List<Spot>> rows) {
@@ -24,7 +25,8 @@ final class RowTotals {
    * The row is an addend of a total that is printed, is not all zero, and holds in every column.
    */
   boolean confirm(String code, List<FormTotal> totals) {
-    return totals.stream().anyMatch(t -> t.of().contains(code) && holds(t));
+    return totals.stream()
+        .anyMatch(t -> t.of().contains(code) && holding.computeIfAbsent(t, this::holds));
   }
 
   private boolean holds(FormTotal total) {

@@ -1,5 +1,7 @@
 package org.gongkai.align;
 
+import org.gongkai.text.Script;
+
 /**
  * A printed piece of text and where it stands.
  *
@@ -9,4 +11,10 @@ package org.gongkai.align;
  * @param column the printed column, where the notation has one; else the position
  * @param text verbatim
  */
-record Spot(int block, int row, int position, int column, String text) {}
+record Spot(int block, int row, int position, int column, String text) {
+
+  /** Nothing is printed in it. */
+  boolean isBlank() {
+    return Script.isBlank(text);
+  }
+}

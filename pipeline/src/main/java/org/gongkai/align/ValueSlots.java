@@ -1,6 +1,7 @@
 package org.gongkai.align;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,17 @@ import java.util.stream.IntStream;
 import org.gongkai.document.Notation;
 import org.gongkai.form.FormColumn;
 import org.gongkai.text.Numbers;
-import org.gongkai.text.Script;
 
 /**
- * Which cells of a line are the values of a row. Spans are padded or not, so a line may hold more
- * cells than the row has columns; a choice that is not forced by what is printed is not made.
+ * Which cells of a line are the values of a row, for rows of so many columns. Spans are padded or
+ * not, so a line may hold more cells than the row has columns; a choice that is not forced by what
+ * is printed is not made.
  */
 final class ValueSlots {
   private final Map<String, Set<Integer>> starts = new HashMap<>();
   private final HeadingColumns headings;
+  private final Map<Line, Optional<List<Spot>>> chosen = new IdentityHashMap<>();
+  private final int count;
 
   /** Learns from the rows that are fully printed in which columns the values of a block stand. */
   ValueSlots(List<Line> lines, int count) {
@@ -32,6 +35,7 @@ final class ValueSlots {
   }
 
   private ValueSlots(List<Line> lines, int count, List<FormColumn> columns) {
+    this.count = count;
     this.headings = new HeadingColumns(lines, columns);
     for (Line line : lines) {
       if (!line.notation().rowsPrinted()) continue;
@@ -42,10 +46,14 @@ final class ValueSlots {
   }
 
   /**
-   * The cells of a row with that many columns; empty when there are too few, too many, or when
-   * blank cells leave the place of a value open.
+   * The cells of a row; empty when there are too few, too many, or when blank cells leave the place
+   * of a value open.
    */
-  Optional<List<Spot>> choose(Line line, int count) {
+  Optional<List<Spot>> choose(Line line) {
+    return line.hasValues() ? chosen.computeIfAbsent(line, this::chosen) : Optional.empty();
+  }
+
+  private Optional<List<Spot>> chosen(Line line) {
     List<Spot> values = line.values();
     if (values.size() < count) return Optional.empty();
     if (filled(values) == 0) return Optional.of(values.subList(0, count));
@@ -56,12 +64,12 @@ final class ValueSlots {
     if (exact && last(values) + 1 == count && (first(values) == 0 || filled(values) == 1))
       return Optional.of(values);
     boolean wholeRow = exact && line.notation().columnsPrinted() && line.cells() == count;
-    return wholeRow ? Optional.of(values) : framed(line, count);
+    return wholeRow ? Optional.of(values) : framed(line);
   }
 
   /** A span that was split into its columns repeats one figure. */
   private static Optional<List<Spot>> same(List<Spot> values) {
-    List<Spot> printed = values.stream().filter(v -> !isBlank(v)).toList();
+    List<Spot> printed = values.stream().filter(v -> !v.isBlank()).toList();
     boolean one = printed.stream().map(v -> Numbers.read(v.text())).distinct().count() == 1;
     return one ? Optional.of(printed.subList(0, 1)) : Optional.empty();
   }
@@ -78,7 +86,7 @@ final class ValueSlots {
     return onlyLast ? Optional.of(values.subList(0, count)) : Optional.empty();
   }
 
-  private Optional<List<Spot>> framed(Line line, int count) {
+  private Optional<List<Spot>> framed(Line line) {
     int[] range = windows(line.values(), count);
     if (range[0] > range[1]) return Optional.empty();
     boolean closed = last(line.values()) - first(line.values()) + 1 == count;
@@ -115,13 +123,13 @@ final class ValueSlots {
 
   private static int first(List<Spot> values) {
     int first = 0;
-    while (first < values.size() && isBlank(values.get(first))) first++;
+    while (first < values.size() && values.get(first).isBlank()) first++;
     return first;
   }
 
   private static int last(List<Spot> values) {
     int last = values.size() - 1;
-    while (last >= 0 && isBlank(values.get(last))) last--;
+    while (last >= 0 && values.get(last).isBlank()) last--;
     return last;
   }
 
@@ -136,10 +144,8 @@ final class ValueSlots {
   }
 
   private static int filled(List<Spot> values) {
-    return (int) values.stream().filter(v -> !isBlank(v)).count();
-  }
-
-  private static boolean isBlank(Spot spot) {
-    return Script.strip(spot.text()).isEmpty();
+    int filled = 0;
+    for (Spot value : values) if (!value.isBlank()) filled++;
+    return filled;
   }
 }

@@ -31,7 +31,6 @@ final class AgenciesReader {
           "valid_from",
           "valid_to",
           "successor_id");
-  private static final String COUNTRY = "100000";
 
   private final Path folder;
   private final Problems problems;
@@ -95,9 +94,7 @@ final class AgenciesReader {
     Path file = folder.resolve("words.yaml");
     List<String> groups = RegionsReader.ethnicGroups(regionsFolder, problems);
     Optional<PlaceWords> words =
-        YamlFile.read(file, Words.class, problems)
-            .filter(w -> RequiredKeys.arePresent(w, file, problems))
-            .map(w -> w.with(groups));
+        YamlFile.read(file, Words.class, problems).map(w -> w.with(groups));
     OrganNames organs = new OrganNames(functions(), aliases());
     List<Region> rows = RegionsReader.regions(regionsFolder, problems);
     Map<String, String> aliases = RegionsReader.aliases(regionsFolder, rows, problems);
@@ -129,7 +126,7 @@ final class AgenciesReader {
 
   private List<Agency> registered(List<Region> regions) {
     Path file = folder.resolve("agencies.csv");
-    Set<String> codes = new HashSet<>(Set.of(COUNTRY));
+    Set<String> codes = new HashSet<>();
     regions.forEach(region -> codes.add(region.regionCode()));
     List<CsvTable.Row> rows = CsvTable.read(file, COLUMNS, problems);
     Set<String> ids = new HashSet<>();

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.correct.Corrections;
 import org.gongkai.form.FormCatalog;
+import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.validate.Derivations;
 import org.gongkai.validate.RuleCatalog;
+import org.gongkai.vocabulary.Agencies;
 import org.gongkai.vocabulary.Breakdowns;
 import org.gongkai.vocabulary.Categories;
 import org.gongkai.vocabulary.Comparability;
@@ -21,6 +23,8 @@ import org.gongkai.vocabulary.FormCells;
  * @param comparabilities whether a series may be followed from form to form
  * @param forms the known table layouts, with the known spellings of their labels
  * @param formCells which cells each form prints
+ * @param agencies public bodies and the divisions in which they have their seat
+ * @param recognition how an annual report is told from other pages, and whose it is
  * @param rules what must hold within a report
  * @param derivations what follows from the cells of a report
  * @param corrections known source errors
@@ -33,6 +37,8 @@ public record Conf(
     List<Comparability> comparabilities,
     FormCatalog forms,
     FormCells formCells,
+    Agencies agencies,
+    RecognitionRules recognition,
     RuleCatalog rules,
     Derivations derivations,
     Corrections corrections) {

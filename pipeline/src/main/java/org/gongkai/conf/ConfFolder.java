@@ -31,10 +31,14 @@ record ConfFolder(Path root, List<Path> files) {
           "vocabulary/breakdowns.csv",
           "vocabulary/form_cells.csv",
           "vocabulary/comparability.csv",
+          "regions/*.csv",
+          "agencies/*.{csv,yaml}",
+          "recognition/recognition.yaml",
+          "views/*.sql",
           "rules/*.yaml",
           "derivations/*.yaml",
           "corrections/*.yaml",
-          "{README.md,*/README.md,*/LICENSE*,*/NOTICE*}");
+          "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");
 
   private static final List<PathMatcher> MATCHERS =
       KNOWN.stream().map(k -> FileSystems.getDefault().getPathMatcher("glob:" + k)).toList();

@@ -1,8 +1,18 @@
 package org.gongkai.conf;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.correct.Corrections;
+import org.gongkai.form.FormCatalog;
+import org.gongkai.recognize.RecognitionRules;
+import org.gongkai.text.Script;
+import org.gongkai.validate.Derivations;
+import org.gongkai.validate.RuleCatalog;
+import org.gongkai.vocabulary.Agencies;
 import org.gongkai.vocabulary.Breakdowns;
 import org.gongkai.vocabulary.Categories;
+import org.gongkai.vocabulary.Comparability;
 import org.gongkai.vocabulary.FormCells;
 
 /** The front door to {@code conf/}. */
@@ -34,20 +44,30 @@ public final class ConfReader {
     if (codes.isEmpty()) problems.throwIfAny();
     FormCells cells = FormCellsReader.read(file("vocabulary/form_cells.csv"), codes);
     if (cells.forms().isEmpty()) problems.throwIfAny();
-    Conf conf =
-        new Conf(
-            root,
-            folder.hash(problems),
-            categories,
-            breakdowns,
-            ComparabilityReader.read(file("vocabulary/comparability.csv"), codes),
-            FormsReader.read(root, cells, problems),
-            cells,
-            RulesReader.read(root.resolve("rules"), cells, problems),
-            DerivationsReader.read(root.resolve("derivations"), cells, codes, problems),
-            CorrectionsReader.read(root.resolve("corrections"), cells, problems));
+    FormCatalog forms = FormsReader.read(root, cells, problems);
+    Optional<Agencies> agencies = AgenciesReader.read(root, Script::fold, problems);
+    Optional<RecognitionRules> recognition = RecognitionReader.read(root, problems);
+    RuleCatalog rules = RulesReader.read(root.resolve("rules"), cells, problems);
+    Derivations derivations =
+        DerivationsReader.read(root.resolve("derivations"), cells, codes, problems);
+    Corrections corrections = CorrectionsReader.read(root.resolve("corrections"), cells, problems);
+    List<Comparability> comparabilities =
+        ComparabilityReader.read(file("vocabulary/comparability.csv"), codes);
+    String hash = folder.hash(problems);
     problems.throwIfAny();
-    return conf;
+    return new Conf(
+        root,
+        hash,
+        categories,
+        breakdowns,
+        comparabilities,
+        forms,
+        cells,
+        agencies.orElseThrow(),
+        recognition.orElseThrow(),
+        rules,
+        derivations,
+        corrections);
   }
 
   private ConfFile file(String name) {

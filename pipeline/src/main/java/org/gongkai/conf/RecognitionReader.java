@@ -13,7 +13,6 @@ final class RecognitionReader {
   static Optional<RecognitionRules> read(Path conf, Problems problems) {
     Path file = conf.resolve("recognition").resolve("recognition.yaml");
     return YamlFile.read(file, RecognitionRules.class, problems)
-        .filter(rules -> RequiredKeys.arePresent(rules, file, problems))
         .filter(rules -> hasGroups(rules, file, problems));
   }
 

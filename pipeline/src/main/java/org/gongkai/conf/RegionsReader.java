@@ -25,7 +25,7 @@ final class RegionsReader {
   private static final Pattern ZONE = Pattern.compile("\\d{4}7[1-9]");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern CODE = Pattern.compile("\\d{6}|\\d{9}");
-  private static final List<String> LEVELS = List.of("province", "prefecture", "county");
+  private static final List<String> LEVELS = List.of("country", "province", "prefecture", "county");
 
   private final Path folder;
   private final Problems problems;
@@ -119,7 +119,7 @@ final class RegionsReader {
 
   private static String fullName(CsvTable.Row row) {
     return switch (row.get("level")) {
-      case "province" -> row.get("name");
+      case "country", "province" -> row.get("name");
       case "prefecture" -> row.get("province") + row.get("name");
       default -> row.get("province") + row.get("prefecture") + row.get("name");
     };
@@ -127,7 +127,7 @@ final class RegionsReader {
 
   private static String parent(String code, String level, Set<String> prefectures) {
     String prefecture = code.substring(0, 4) + "00";
-    if (level.equals("province")) return "";
+    if (level.equals("country") || level.equals("province")) return "";
     if (level.equals("county") && prefectures.contains(prefecture)) return prefecture;
     return code.substring(0, 2) + "0000";
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a parser's exception means to somebody who edits the file. */
@@ -37,6 +38,7 @@ final class YamlMessage {
     if (type == null) return e.getOriginalMessage();
     if (type == Located.class || type == String.class) return "expected a text";
     if (type == Boolean.class || type == boolean.class) return "expected true or false";
+    if (type == Pattern.class) return "expected a regular expression that compiles";
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) return "expected a number";
     if (Collection.class.isAssignableFrom(type)) return "expected a list, such as [a, b]";
     return "expected keys with values";

@@ -46,8 +46,8 @@ final class CommonCharacters {
     return c == '\u00A0'
         || c >= '\u2010' && c <= '\u2027'
         || c >= '\u2460' && c <= '\u2473'
-        || c >= '\u2E80' && c <= '\u2FDF'
-        || c >= '\u3000' && c <= '\u303F'
+        || c >= 0x2E80 && c <= 0x2FDF
+        || c >= 0x3000 && c <= 0x303F
         || c >= '\uFF00' && c <= '\uFFEF';
   }
 

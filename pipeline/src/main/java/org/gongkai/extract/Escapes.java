@@ -21,6 +21,7 @@ final class Escapes {
 
   /** The text is one JSON string: its line ends and tabs are written as escapes. */
   static boolean isJsonString(String text) {
+    if (text.indexOf('\\') < 0) return false;
     long written = JSON_BREAK.matcher(text).results().limit(SEVERAL).count();
     return written == SEVERAL && text.strip().lines().count() == 1;
   }

@@ -28,6 +28,7 @@ final class Markup {
    * Markdown, also when tables or line breaks are written into it as tags.
    */
   static boolean isPage(String text) {
+    if (text.indexOf('<') < 0) return false;
     if (DOCUMENT.matcher(text).find()) return true;
     if (!BLOCK.matcher(text).find()) return false;
     int tagged = 0;

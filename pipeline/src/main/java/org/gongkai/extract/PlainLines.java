@@ -39,19 +39,17 @@ final class PlainLines {
   }
 
   private static String withoutControls(String line) {
-    if (line.chars().noneMatch(c -> InvisibleCharacters.isControl((char) c))) return line;
     return kept(line, c -> !InvisibleCharacters.isControl((char) c));
   }
 
   private static String withoutZeroWidth(String line) {
-    if (line.chars().noneMatch(c -> InvisibleCharacters.isZeroWidth((char) c))) return line;
     return kept(line, c -> !InvisibleCharacters.isZeroWidth((char) c));
   }
 
   private static String kept(String line, IntPredicate which) {
-    return line.chars()
-        .filter(which)
-        .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
-        .toString();
+    StringBuilder kept = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++)
+      if (which.test(line.charAt(i))) kept.append(line.charAt(i));
+    return kept.length() == line.length() ? line : kept.toString();
   }
 }

@@ -50,6 +50,7 @@ final class TextExtractor implements Extractor {
   }
 
   private static Optional<String> title(String text) {
+    if (text.indexOf('#') < 0) return Optional.empty();
     Matcher title = TITLE.matcher(text);
     return title.find() ? Optional.of(title.group(1)) : Optional.empty();
   }
@@ -70,6 +71,7 @@ final class TextExtractor implements Extractor {
   /** Where the outermost tables begin and end. */
   private static List<int[]> tables(String text) {
     List<int[]> tables = new ArrayList<>();
+    if (text.indexOf('<') < 0) return tables;
     int start = 0;
     int depth = 0;
     Matcher tag = TABLE_TAG.matcher(text);

@@ -5,14 +5,34 @@ package org.gongkai.landing;
  *
  * @param landingPath path relative to the ingested folder, with forward slashes
  * @param batch the name of the ingested folder
- * @param sha256 of the bytes, in lower-case hex
+ * @param sha256 of the bytes, in lower-case hex; empty when they could not be read
  * @param metadata what is known of it from outside
  */
 public record LandingFile(
     String landingPath, String batch, String sha256, SourceMetadata metadata) {
+  // 64 bits: a collision among 10 million files has a chance of 3 in a million.
+  private static final int ID_LENGTH = 16;
 
   /** The last part of the path. */
   public String fileName() {
     return landingPath.substring(landingPath.lastIndexOf('/') + 1);
+  }
+
+  /** Names the place that the file lies at, whatever its bytes. */
+  public String place() {
+    return batch + "\n" + landingPath;
+  }
+
+  /**
+   * The id of a report in this file: from the bytes, or from the place when there are none.
+   *
+   * @param part 0 for the only or first report of the file
+   */
+  public String reportId(int part) {
+    String stem =
+        sha256.isEmpty()
+            ? "unread-" + ContentHash.of(place()).substring(0, ID_LENGTH)
+            : sha256.substring(0, ID_LENGTH);
+    return part == 0 ? stem : stem + "-" + part;
   }
 }

@@ -68,4 +68,27 @@ public record ProcessedReport(
     issues = List.copyOf(issues);
     evidence = List.copyOf(evidence);
   }
+
+  /** The same report with other doubts. */
+  public ProcessedReport withIssues(List<Issue> others) {
+    return new ProcessedReport(
+        reportId,
+        part,
+        file,
+        outcome,
+        reason,
+        mediaType,
+        charset,
+        title,
+        agencyVerbatim,
+        agencyEvidence,
+        regionHint,
+        year,
+        publishedOn,
+        forms,
+        facts,
+        others,
+        evidence,
+        fingerprint);
+  }
 }

@@ -1,20 +1,72 @@
 package org.gongkai.process;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.align.Alignment;
+import org.gongkai.align.TableAligner;
 import org.gongkai.conf.Conf;
+import org.gongkai.correct.Corrected;
+import org.gongkai.correct.ReportIdentity;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.extract.ExtractionException;
+import org.gongkai.extract.Extractors;
+import org.gongkai.fact.Fact;
+import org.gongkai.issue.Issue;
+import org.gongkai.issue.Severity;
 import org.gongkai.landing.LandingFile;
+import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.recognize.Recognition;
+import org.gongkai.recognize.Recognition.AnnualReport;
+import org.gongkai.recognize.ReportRecognizer;
+import org.gongkai.text.Script;
+import org.gongkai.validate.FactTable;
 
-/** Reads one landed file: pure, total, safe for one thread at a time. */
+/** Reads one landed file: pure, total, for one thread at a time. */
 public final class ReportProcessor {
+  /** So much of a hash tells two versions apart. */
+  private static final int DIGITS = 16;
+
   private final Conf conf;
+  private final String fingerprint;
+  private final Extractors extractors = Extractors.standard();
+  private final ReportRecognizer recognizer;
+  private final TableAligner aligner;
 
   public ReportProcessor(Conf conf) {
     this.conf = conf;
+    this.fingerprint = fingerprint(conf);
+    this.recognizer = new ReportRecognizer(conf.recognition(), Script::fold);
+    this.aligner = new TableAligner(conf.forms());
   }
 
-  /** Of the code and configuration that read a file: equal fingerprints give equal results. */
+  /**
+   * Of the code and configuration that read a file: equal fingerprints give equal results. The
+   * first 16 digits of each hash, code first.
+   */
+  public static String fingerprint(Conf conf) {
+    return CodeHash.of(ReportProcessor.class).substring(0, DIGITS)
+        + "-"
+        + conf.hash().substring(0, DIGITS);
+  }
+
+  /** The fingerprint that every report of this processor carries. */
   public String fingerprint() {
-    return conf.hash();
+    return fingerprint;
+  }
+
+  /**
+   * The pages of a file as their tables are read, one a report; the whole page where it holds none.
+   * Throws {@link ExtractionException} for what cannot be read.
+   */
+  public List<ExtractedDocument> pages(LandingFile file, byte[] bytes) {
+    ExtractedDocument document = extractors.extract(bytes, file.fileName());
+    return recognizer.recognize(file, document) instanceof Recognition.AnnualReports found
+        ? found.reports().stream().map(AnnualReport::document).toList()
+        : List.of(document);
   }
 
   /**
@@ -23,6 +75,138 @@ public final class ReportProcessor {
    * @return at least one report; more than one where the document holds several
    */
   public List<ProcessedReport> process(LandingFile file, byte[] bytes) {
-    throw new UnsupportedOperationException("not built yet");
+    try {
+      return read(file, bytes);
+    } catch (ExtractionException e) {
+      boolean limit = e.reason() == ExtractionException.Reason.LIMIT;
+      return List.of(ended(file, limit ? Outcome.FAILED : Outcome.REJECTED, e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(ended(file, Outcome.FAILED, "Cannot read the file: " + e));
+    }
+  }
+
+  private List<ProcessedReport> read(LandingFile file, byte[] bytes) {
+    ExtractedDocument document = extractors.extract(bytes, file.fileName());
+    Recognition recognition = recognizer.recognize(file, document);
+    if (recognition instanceof Recognition.NotAReport not)
+      return List.of(rejected(file, document, not.reason()));
+    List<AnnualReport> found = ((Recognition.AnnualReports) recognition).reports();
+    List<ProcessedReport> reports = new ArrayList<>();
+    for (int part = 0; part < found.size(); part++)
+      reports.add(read(file, found.get(part), part, found.size()));
+    return reports;
+  }
+
+  private ProcessedReport read(LandingFile file, AnnualReport report, int part, int parts) {
+    Alignment alignment = aligner.align(report.document());
+    if (!(alignment instanceof Alignment.Aligned aligned)) {
+      String reason = "An annual report, but " + ((Alignment.NoTable) alignment).reason();
+      return of(file, report, part, Outcome.REJECTED, reason, NOTHING, List.of(), List.of());
+    }
+    if (aligned.facts().isEmpty()) {
+      String reason = "An annual report, but none of its figures could be placed";
+      return of(file, report, part, Outcome.REJECTED, reason, aligned, List.of(), aligned.issues());
+    }
+    OptionalInt year = OptionalInt.of(report.year());
+    ReportIdentity identity = new ReportIdentity(file.sha256(), report.agency(), year);
+    Corrected corrected = conf.corrections().apply(identity, aligned.facts());
+    FactTable table = FactTable.of(aligned.forms(), corrected.facts(), year);
+    List<Fact> facts = new ArrayList<>(corrected.facts());
+    facts.addAll(conf.derivations().derive(table));
+    List<Issue> issues = new ArrayList<>(recognitionIssues(report, parts));
+    issues.addAll(aligned.issues());
+    issues.addAll(corrected.issues());
+    issues.addAll(conf.rules().check(table).issues());
+    return of(file, report, part, Outcome.READ, "", aligned, facts, issues);
+  }
+
+  private static final Alignment.Aligned NOTHING =
+      new Alignment.Aligned(Map.of(), List.of(), List.of());
+
+  private static List<Issue> recognitionIssues(AnnualReport report, int parts) {
+    List<Issue> issues = new ArrayList<>();
+    for (String sentence : report.evidence())
+      issues.add(Issue.of("recognition", Severity.INFO, sentence, List.of()));
+    for (String note : report.document().notes())
+      issues.add(Issue.of("extraction-note", Severity.INFO, note, List.of()));
+    if (parts > 1)
+      issues.add(
+          Issue.of(
+              "several-reports-on-a-page",
+              Severity.ERROR,
+              String.format(
+                  Locale.ROOT,
+                  "The page sets %d reports side by side; this is the one of %d",
+                  parts,
+                  report.year()),
+              List.of()));
+    return issues;
+  }
+
+  private ProcessedReport of(
+      LandingFile file,
+      AnnualReport report,
+      int part,
+      Outcome outcome,
+      String reason,
+      Alignment.Aligned aligned,
+      List<Fact> facts,
+      List<Issue> issues) {
+    return new ProcessedReport(
+        file.reportId(part),
+        part,
+        file,
+        outcome,
+        reason,
+        report.document().mediaType(),
+        report.document().charset(),
+        report.title(),
+        report.agency(),
+        report.agencyEvidence(),
+        report.regionHint(),
+        OptionalInt.of(report.year()),
+        report.publishedOn(),
+        aligned.forms(),
+        facts,
+        issues,
+        report.evidence(),
+        fingerprint);
+  }
+
+  private ProcessedReport rejected(LandingFile file, ExtractedDocument document, String reason) {
+    return unread(
+        file, Outcome.REJECTED, reason, document.mediaType(), document.charset(), document.title());
+  }
+
+  private ProcessedReport ended(LandingFile file, Outcome outcome, String reason) {
+    return unread(file, outcome, reason, "", Optional.empty(), Optional.empty());
+  }
+
+  private ProcessedReport unread(
+      LandingFile file,
+      Outcome outcome,
+      String reason,
+      String mediaType,
+      Optional<String> charset,
+      Optional<String> title) {
+    return new ProcessedReport(
+        file.reportId(0),
+        0,
+        file,
+        outcome,
+        reason,
+        mediaType,
+        charset,
+        title,
+        file.metadata().agency(),
+        file.metadata().agency().map(name -> "metadata"),
+        file.metadata().region(),
+        OptionalInt.empty(),
+        file.metadata().published(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        fingerprint);
   }
 }

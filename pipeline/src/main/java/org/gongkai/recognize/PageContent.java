@@ -20,6 +20,8 @@ record PageContent(
     List<PageLine> lines, int labelled, int labels, int sections, long figures, int firstSection) {
   // The title stands in the first lines; what stands above it is the site's menu.
   private static final int MAX_OPENING = 400;
+  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_LABEL = 100;
 
   static PageContent of(List<PageLine> lines, RecognitionRules.Content rules) {
     Set<String> labels = new HashSet<>();
@@ -31,10 +33,12 @@ record PageContent(
       PageLine line = lines.get(i);
       if (addLabels(line, rules, labels)) labelled = Math.min(labelled, i);
       if (labelled < lines.size()) figures += figures(line, rules);
+      if (line.text().length() > LONGEST_HEADING) continue;
       for (Pattern section : rules.sections())
-        if (section.matcher(line.text()).find()) sections.add(section);
-      boolean first = rules.sections().get(0).matcher(line.text()).find();
-      if (first && firstSection == 0) firstSection = i;
+        if (section.matcher(line.text()).find()) {
+          sections.add(section);
+          if (section == rules.sections().get(0) && firstSection == 0) firstSection = i;
+        }
     }
     return new PageContent(lines, labelled, labels.size(), sections.size(), figures, firstSection);
   }
@@ -54,10 +58,13 @@ record PageContent(
       PageLine line, RecognitionRules.Content rules, Set<String> labels) {
     boolean found = false;
     for (String word : line.words()) found |= addLabel(word, rules, labels);
-    return found | addLabel(line.text(), rules, labels);
+    return line.words().size() < 2 ? found : found | addLabel(line.text(), rules, labels);
   }
 
   private static boolean addLabel(String word, RecognitionRules.Content rules, Set<String> labels) {
+    if (word.length() < 2 || word.length() > LONGEST_LABEL) return false;
+    if (rules.labels().contains(word)) return labels.add(word);
+    if (startsLikeNumber(word) && rules.figure().matcher(word).matches()) return false;
     String plain = rules.remark().matcher(word).replaceFirst("");
     String label = rules.numbering().matcher(plain).replaceFirst("");
     return rules.labels().contains(label) && labels.add(label);
@@ -65,6 +72,13 @@ record PageContent(
 
   private static long figures(PageLine line, RecognitionRules.Content rules) {
     if (rules.pageNumber().matcher(line.text()).matches()) return 0;
-    return line.words().stream().filter(w -> rules.figure().matcher(w).matches()).count();
+    return line.words().stream()
+        .filter(word -> startsLikeNumber(word) && rules.figure().matcher(word).matches())
+        .count();
+  }
+
+  private static boolean startsLikeNumber(String word) {
+    char first = word.charAt(0);
+    return (first >= '0' && first <= '9') || first == '+' || first == '-';
   }
 }

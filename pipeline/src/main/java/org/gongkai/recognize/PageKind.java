@@ -2,12 +2,14 @@ package org.gongkai.recognize;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells annual reports from other pages. */
 final class PageKind {
   private static final int SAMPLE = 20;
   private static final int MIN_COMMAS = 2;
+  private static final Pattern JSON_KEY = Pattern.compile("\"[\\w-]+\":");
 
   private final RecognitionRules rules;
   private final TitleReader titles;
@@ -32,8 +34,7 @@ final class PageKind {
     char first = lines.get(0).text().charAt(0);
     boolean json =
         (first == '{' || first == '[')
-            && lines.get(0).text().matches("[{\\[]+[\"{]?.*")
-            && lines.stream().limit(SAMPLE).anyMatch(l -> l.text().matches(".*\"[\\w-]+\":.*"));
+            && lines.stream().limit(SAMPLE).anyMatch(line -> JSON_KEY.matcher(line.raw()).find());
     if (json) return Optional.of("It is JSON data, not a page.");
     List<Long> commas =
         lines.stream()

@@ -51,9 +51,11 @@ final class SideBySide {
 
   /** Looks for two reports and takes them apart. */
   Division divide(ExtractedDocument document) {
+    // Folding costs more than looking for doubled lines, which nearly no page has.
+    if (doubled(WordLine.of(document, UnaryOperator.identity())).size() < rules.minLines())
+      return new One();
     List<WordLine> lines = WordLine.of(document, this::plain);
-    List<WordLine> doubled = lines.stream().filter(line -> line.isDoubled(rules.number())).toList();
-    if (doubled.size() < rules.minLines()) return new One();
+    List<WordLine> doubled = doubled(lines);
     Optional<Matcher> caption =
         lines.stream()
             .map(line -> rules.both().matcher(line.text()))
@@ -63,6 +65,10 @@ final class SideBySide {
     return caption
         .<Division>map(m -> new Two(halves(document, lines, year(m, "left"), year(m, "right"))))
         .orElseGet(() -> many(doubled, lines) ? new Unnamed() : new One());
+  }
+
+  private List<WordLine> doubled(List<WordLine> lines) {
+    return lines.stream().filter(line -> line.isDoubled(rules.number())).toList();
   }
 
   private String plain(String text) {
@@ -76,7 +82,7 @@ final class SideBySide {
   /** Headings of one table repeat their words too, but never most of a page. */
   private boolean many(List<WordLine> doubled, List<WordLine> lines) {
     long figures = doubled.stream().filter(line -> line.hasNumber(rules.number())).count();
-    return figures >= rules.minLines() && doubled.size() * 3 >= lines.size();
+    return figures * 2 >= rules.minLines() && doubled.size() * 4 >= lines.size();
   }
 
   private List<Half> halves(ExtractedDocument document, List<WordLine> lines, int left, int right) {

@@ -21,6 +21,8 @@ import org.gongkai.document.Paragraph;
  * @param block the block that holds it: a paragraph, a heading, or a grid of words
  */
 record WordLine(List<String> words, String text, Block block) {
+  // No printed line is longer; a page on one line has no halves.
+  private static final int MAX_CHARS = 4_000;
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
 
   /** All lines of the page; a table in which cells are visible has none. */
@@ -42,6 +44,7 @@ record WordLine(List<String> words, String text, Block block) {
   }
 
   private static List<String> words(String text) {
+    if (text.length() > MAX_CHARS) return List.of();
     return Arrays.stream(BLANKS.split(text)).filter(word -> !word.isEmpty()).toList();
   }
 

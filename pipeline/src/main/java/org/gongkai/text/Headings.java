@@ -10,24 +10,32 @@ public final class Headings {
   private static final int LONGEST_PAGE_NUMBER = 30;
   private static final String SENTENCE_ENDS = "。；;!！?？";
 
-  private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,2}、.*", Pattern.DOTALL);
+  private static final String PAGE_NUMBER_BEGINS = "-—–P第";
+  private static final String NUMERALS = "一二三四五六七八九十";
 
   private Headings() {}
 
   /** Begins with a Chinese number and a stop, as sections do, and the main rows of table three. */
   public static boolean isSection(String line) {
-    return SECTION.matcher(Script.strip(line)).matches();
+    int from = Script.firstVisible(line);
+    int at = from;
+    while (at < line.length() && NUMERALS.indexOf(line.charAt(at)) >= 0) at++;
+    return at > from && at - from <= 2 && at < line.length() && line.charAt(at) == '、';
   }
 
   /** A page number printed alone on its line, such as {@code - 3 -}. */
   public static boolean isPageNumber(String line) {
+    int from = Script.firstVisible(line);
     return line.length() <= LONGEST_PAGE_NUMBER
+        && from < line.length()
+        && PAGE_NUMBER_BEGINS.indexOf(line.charAt(from)) >= 0
         && PAGE_NUMBER.matcher(Script.strip(line)).matches();
   }
 
   /** Ends like a sentence; a label or a heading does not. */
   public static boolean isSentence(String line) {
-    String text = Script.strip(line);
-    return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    int to = line.length();
+    while (to > 0 && Script.isSpace(line.charAt(to - 1))) to--;
+    return to > 0 && SENTENCE_ENDS.indexOf(line.charAt(to - 1)) >= 0;
   }
 }

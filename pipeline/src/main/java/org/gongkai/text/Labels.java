@@ -1,15 +1,14 @@
 package org.gongkai.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One spelling of a label, whatever the numbering, blanks, brackets and script it is printed in.
  */
 public final class Labels {
-  private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^(?:\\([0-9一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.、](?![0-9]))+");
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final int LONGEST_NUMERAL = 3;
+  private static final int MOST_DIGITS = 2;
   private static final Pattern PINYIN =
       Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
@@ -22,8 +21,8 @@ public final class Labels {
    */
   public static String normalize(String label) {
     String plain = plain(label);
-    String core = lettersAndDigits(NUMBERING.matcher(withoutRemarks(plain)).replaceFirst(""));
-    return core.isEmpty() ? lettersAndDigits(NUMBERING.matcher(plain).replaceFirst("")) : core;
+    String core = lettersAndDigits(withoutNumbering(withoutRemarks(plain)));
+    return core.isEmpty() ? lettersAndDigits(withoutNumbering(plain)) : core;
   }
 
   /** Folded, without blanks and pinyin; numbering and punctuation stay. */
@@ -34,20 +33,78 @@ public final class Labels {
       if (!Script.isSpace(folded.charAt(i))) kept.append(folded.charAt(i));
     }
     String plain = kept.toString();
-    if (plain.indexOf('(') < 0) return plain;
+    if (!mayHavePinyin(plain)) return plain;
     String spoken = PINYIN.matcher(plain).replaceAll("");
     return spoken.isEmpty() ? plain : spoken;
   }
 
+  /** A bracket before a Latin letter: most labels are spared the search. */
+  private static boolean mayHavePinyin(String plain) {
+    for (int open = plain.indexOf('('); open >= 0; open = plain.indexOf('(', open + 1)) {
+      if (open + 1 < plain.length() && isPinyin(plain.charAt(open + 1))) return true;
+    }
+    return false;
+  }
+
+  private static boolean isPinyin(char c) {
+    return c >= 'a' && c <= 'ǜ';
+  }
+
   private static String withoutRemarks(String plain) {
-    String text = plain;
-    if (text.indexOf('(') < 0) return text;
-    Matcher numbering = NUMBERING.matcher(text);
-    String head = numbering.find() ? numbering.group() : "";
-    String tail = text.substring(head.length());
-    String shorter = BRACKETED.matcher(tail).replaceAll("");
+    int head = numbering(plain);
+    if (plain.indexOf('(', head) < 0) return plain;
+    String shorter = BRACKETED.matcher(plain.substring(head)).replaceAll("");
     int open = shorter.indexOf('(');
-    return head + (open >= 0 ? shorter.substring(0, open) : shorter);
+    return plain.substring(0, head) + (open >= 0 ? shorter.substring(0, open) : shorter);
+  }
+
+  private static String withoutNumbering(String text) {
+    return text.substring(numbering(text));
+  }
+
+  /** How many characters at the beginning number the label: (一), 一、, 1. or several of them. */
+  private static int numbering(String text) {
+    int end = 0;
+    for (int next = numberEnd(text, 0); next > end; next = numberEnd(text, next)) end = next;
+    return end;
+  }
+
+  /** The end of one number; {@code from} if none begins there. */
+  private static int numberEnd(String text, int from) {
+    if (from == text.length()) return from;
+    char first = text.charAt(from);
+    if (first == '(') return closed(text, from);
+    boolean digit = isDigit(first);
+    int at = from;
+    while (at < text.length() && (digit ? isDigit(text.charAt(at)) : isNumeral(text.charAt(at))))
+      at++;
+    int length = at - from;
+    if (length == 0 || length > (digit ? MOST_DIGITS : LONGEST_NUMERAL)) return from;
+    return isStop(text, at, digit) ? at + 1 : from;
+  }
+
+  private static int closed(String text, int open) {
+    int at = open + 1;
+    while (at < text.length() && (isDigit(text.charAt(at)) || isNumeral(text.charAt(at)))) at++;
+    int length = at - open - 1;
+    boolean number = length > 0 && length <= LONGEST_NUMERAL;
+    return number && at < text.length() && text.charAt(at) == ')' ? at + 1 : open;
+  }
+
+  /** A full stop behind a digit and before another one is a decimal point. */
+  private static boolean isStop(String text, int at, boolean digit) {
+    if (at == text.length()) return false;
+    if (!digit) return text.charAt(at) == '、';
+    boolean stop = text.charAt(at) == '、' || text.charAt(at) == '.';
+    return stop && (at + 1 == text.length() || !isDigit(text.charAt(at + 1)));
+  }
+
+  private static boolean isNumeral(char c) {
+    return NUMERALS.indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String lettersAndDigits(String text) {

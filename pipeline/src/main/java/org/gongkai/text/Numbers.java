@@ -17,8 +17,8 @@ public final class Numbers {
       Pattern.compile(
           "(?<sign>[+-]|增加?|减少?)?(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?"
               + "(?<unit>万元|元|件|条|个|项|起|次|份|宗|人次|人)?(?<remark>\\([^()]*\\))?");
-  private static final Pattern SPLIT_DIGITS = Pattern.compile("[0-9.,]\\s+[0-9.,]");
-  private static final Pattern STROKES = Pattern.compile("[-/\\\\—–―_~*·]+");
+  private static final String FIGURE_BEGINS = "0123456789+-增减";
+  private static final String STROKES = "-/\\—–―_~*·";
   private static final Set<String> NOT_APPLICABLE = Set.of("无", "不适用", "空", "不涉及");
 
   /** What a cell says as text. */
@@ -56,13 +56,11 @@ public final class Numbers {
     if (hasMark(cell)) return new NoFigure("a raised or circled digit");
     String text = Script.strip(Script.fold(cell).replace('−', '-'));
     if (text.isEmpty()) return new Nothing();
-    if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9')
-      return new Figure(BigDecimal.valueOf(text.charAt(0) - '0'), "", "");
-    if (SPLIT_DIGITS.matcher(spaced(text)).find()) return new NoFigure("blanks between digits");
+    if (isPlainCount(text)) return new Figure(BigDecimal.valueOf(Long.parseLong(text)), "", "");
+    if (hasSplitDigits(text)) return new NoFigure("blanks between digits");
     String tight = Labels.plain(text).replace('−', '-');
-    if (STROKES.matcher(tight).matches() || NOT_APPLICABLE.contains(tight)) {
-      return new NotApplicable();
-    }
+    if (isAllStrokes(tight) || NOT_APPLICABLE.contains(tight)) return new NotApplicable();
+    if (FIGURE_BEGINS.indexOf(tight.charAt(0)) < 0) return new NoFigure("not a figure");
     Matcher figure = FIGURE.matcher(tight);
     return figure.matches() ? figure(figure) : new NoFigure("not a figure");
   }
@@ -109,9 +107,36 @@ public final class Numbers {
     return group == null ? "" : group;
   }
 
-  private static String spaced(String text) {
-    StringBuilder spaced = new StringBuilder(text.length());
-    text.codePoints().map(c -> Script.isSpace(c) ? ' ' : c).forEach(spaced::appendCodePoint);
-    return spaced.toString();
+  /** Nothing but digits, as nearly all cells have them: needs no pattern. */
+  private static boolean isPlainCount(String text) {
+    if (text.length() > MOST_DIGITS || text.length() > 1 && text.charAt(0) == '0') return false;
+    for (int i = 0; i < text.length(); i++) if (!isDigit(text.charAt(i))) return false;
+    return true;
+  }
+
+  private static boolean hasSplitDigits(String text) {
+    boolean digit = false;
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Script.isSpace(c)) {
+        blank = true;
+        continue;
+      }
+      boolean now = isDigit(c) || c == '.' || c == ',';
+      if (digit && blank && now) return true;
+      digit = now;
+      blank = false;
+    }
+    return false;
+  }
+
+  private static boolean isAllStrokes(String text) {
+    for (int i = 0; i < text.length(); i++) if (STROKES.indexOf(text.charAt(i)) < 0) return false;
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -63,6 +63,11 @@ public final class Script {
           Map.entry('⻰', '龙'),
           Map.entry('⻳', '龟'));
 
+  /** The ideographic space; behind it no character is blank but the byte order mark. */
+  private static final int LAST_SPACE = 0x3000;
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   private static final int FIRST_IDEOGRAPH = 0x3400;
   private static final int LAST_IDEOGRAPH = 0x9FFF;
 
@@ -115,20 +120,32 @@ public final class Script {
 
   /** White space of any kind, also no-break and zero-width. */
   public static boolean isSpace(int c) {
+    if (c > ' ' && c < 0x7F || c > LAST_SPACE && c < BYTE_ORDER_MARK) return false;
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == 0x200B
         || c == 0x200C
         || c == 0x200D
-        || c == 0xFEFF
+        || c == BYTE_ORDER_MARK
         || c == 0x2060;
+  }
+
+  /** Nothing but white space of any kind. */
+  public static boolean isBlank(String text) {
+    return firstVisible(text) == text.length();
+  }
+
+  /** Where the text begins behind white space of any kind; its length if it is blank. */
+  public static int firstVisible(String text) {
+    int at = 0;
+    while (at < text.length() && isSpace(text.charAt(at))) at++;
+    return at;
   }
 
   /** The text without white space of any kind at its ends. */
   public static String strip(String text) {
-    int from = 0;
+    int from = firstVisible(text);
     int to = text.length();
-    while (from < to && isSpace(text.charAt(from))) from++;
     while (to > from && isSpace(text.charAt(to - 1))) to--;
     return text.substring(from, to);
   }

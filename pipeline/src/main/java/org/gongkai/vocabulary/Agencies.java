@@ -66,10 +66,7 @@ public final class Agencies implements AgencyResolver {
     return new AgencyResolution.Unknown(((RegionResolution.Missing) place).reason());
   }
 
-  /**
-   * Where the body of that name has its seat: also for zones and townships that no table holds, so
-   * that {@code dim_region} can have a row for them.
-   */
+  @Override
   public Optional<Region> seat(String name, Optional<String> regionHint, int year) {
     return place(plain(name), regionHint, year) instanceof RegionResolution.Found found
         ? Optional.of(found.region())

@@ -30,4 +30,10 @@ public record Agency(
   public Agency {
     aliases = List.copyOf(aliases);
   }
+
+  /** The same body with other spellings. */
+  public Agency withAliases(List<String> others) {
+    return new Agency(
+        agencyId, name, others, regionCode, level, functionCode, validFrom, validTo, successorId);
+  }
 }

@@ -14,4 +14,9 @@ public interface AgencyResolver {
    * @param year the data year
    */
   AgencyResolution resolve(String name, Optional<String> regionHint, int year);
+
+  /** Where the body of that name has its seat; also a place that no table of divisions holds. */
+  default Optional<Region> seat(String name, Optional<String> regionHint, int year) {
+    return Optional.empty();
+  }
 }

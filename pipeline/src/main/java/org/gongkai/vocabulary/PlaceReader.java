@@ -66,10 +66,11 @@ final class PlaceReader {
     Optional<PlacesBelow.Below> inner = below.at(region, rest, whole);
     if (inner.isPresent()) {
       String organ = inner.get().organ();
-      int inside = read + rest.length() - organ.length();
+      int inside = inner.get().listed() ? read + rest.length() - organ.length() : read;
       return Optional.of(new PlaceReading(inner.get().region(), whole, organ, true, inside));
     }
-    if (!words.isOrgan(rest, organs) || below.looksLikeTownship(rest)) return Optional.empty();
+    boolean place = below.looksLikeTownship(rest) || (!whole && below.looksLikeZone(rest));
+    if (place || !words.isOrgan(rest, organs)) return Optional.empty();
     boolean known = rest.isEmpty() || organs.isKnown(rest);
     return Optional.of(new PlaceReading(region, whole, rest, known, read));
   }
@@ -84,7 +85,8 @@ final class PlaceReader {
         String rest = text.substring(to);
         Optional<PlacesBelow.Below> inner = below.at(region, rest, spelling.whole());
         Region place = inner.map(PlacesBelow.Below::region).orElse(region);
-        int read = inner.isPresent() ? text.length() : to;
+        boolean listed = inner.map(PlacesBelow.Below::listed).orElse(false);
+        int read = listed ? text.length() : to;
         found.add(new PlaceReading(place, spelling.whole(), rest, true, read));
         lead(text, to, Optional.of(region), year, found);
       }

@@ -78,10 +78,12 @@ public record PlaceWords(
   }
 
   static boolean endsWithAny(String text, List<String> endings) {
-    return endings.stream().anyMatch(text::endsWith);
+    for (String ending : endings) if (text.endsWith(ending)) return true;
+    return false;
   }
 
   static boolean startsWithAny(String text, List<String> beginnings) {
-    return beginnings.stream().anyMatch(text::startsWith);
+    for (String beginning : beginnings) if (text.startsWith(beginning)) return true;
+    return false;
   }
 }

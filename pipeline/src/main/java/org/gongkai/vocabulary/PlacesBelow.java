@@ -3,7 +3,6 @@ package org.gongkai.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Townships and zones whose division is known. One that no table holds is made up from its name:
@@ -13,8 +12,12 @@ final class PlacesBelow {
   private static final int LONGEST = 18;
   private static final int SHORTEST_ZONE = 3;
 
-  /** A township or zone, and what follows its name. */
-  record Below(Region region, String organ) {}
+  /**
+   * A township or zone, and what follows its name.
+   *
+   * @param listed a table holds it
+   */
+  record Below(Region region, String organ, boolean listed) {}
 
   private final RegionIndex index;
   private final PlaceWords words;
@@ -59,41 +62,64 @@ final class PlacesBelow {
 
   private Optional<Below> listedTownship(Region division, String rest) {
     if (!index.hasTownships(division)) return Optional.empty();
-    return IntStream.iterate(Math.min(LONGEST, rest.length()), end -> end > 1, end -> end - 1)
-        .filter(end -> words.townshipOrgans().contains(rest.substring(end)))
-        .boxed()
-        .flatMap(end -> index.township(division, rest.substring(0, end)).stream())
-        .map(township -> new Below(township, rest.substring(township.name().length())))
-        .findFirst();
+    for (int end = Math.min(LONGEST, rest.length()); end > 1; end--) {
+      String organ = rest.substring(end);
+      if (!words.townshipOrgans().contains(organ)) continue;
+      Optional<Region> township = index.township(division, rest.substring(0, end));
+      if (township.isPresent()) return Optional.of(new Below(township.get(), organ, true));
+    }
+    return Optional.empty();
   }
 
   private Optional<Below> unlistedTownship(Region division, String rest) {
     if (!division.level().equals("county") && !index.hasTownships(division))
       return Optional.empty();
     return townshipName(rest)
-        .map(name -> new Below(made(division, name, "township"), rest.substring(name.length())));
+        .map(
+            name ->
+                new Below(made(division, name, "township"), rest.substring(name.length()), false));
   }
 
   private OptionalInt townshipEnd(String rest) {
-    return words.townshipSuffixes().stream()
-        .mapToInt(suffix -> endOf(rest, suffix, 1))
-        .filter(end -> end > 0 && words.townshipOrgans().contains(rest.substring(end)))
-        .max();
+    int last = -1;
+    for (String suffix : words.townshipSuffixes()) {
+      int end = endOf(rest, suffix, 1);
+      if (end > last && words.townshipOrgans().contains(rest.substring(end))) last = end;
+    }
+    return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
+  }
+
+  /**
+   * The text begins with the ending of a zone's name, whose beginning may have been taken for the
+   * short form of a division.
+   */
+  boolean looksLikeZone(String rest) {
+    return zoneEnd(rest, 1).isPresent();
+  }
+
+  private OptionalInt zoneEnd(String rest, int shortest) {
+    int first = Integer.MAX_VALUE;
+    for (String suffix : words.zoneSuffixes()) {
+      int end = endOf(rest, suffix, 0);
+      if (end >= shortest && end < first && isZone(rest, end)) first = end;
+    }
+    return first == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(first);
+  }
+
+  private boolean isZone(String rest, int end) {
+    return isZoneOrgan(rest.substring(end)) && !hasOrganInside(rest.substring(0, end));
   }
 
   private Optional<Below> zone(Region division, String rest, boolean whole) {
-    OptionalInt end =
-        words.zoneSuffixes().stream()
-            .mapToInt(suffix -> endOf(rest, suffix, 0))
-            .filter(e -> e >= SHORTEST_ZONE && isZoneOrgan(rest.substring(e)))
-            .filter(e -> !hasOrganInside(rest.substring(0, e)))
-            .min();
+    OptionalInt end = zoneEnd(rest, SHORTEST_ZONE);
     if (end.isEmpty()) return Optional.empty();
     String name = rest.substring(0, end.getAsInt());
     String organ = rest.substring(end.getAsInt());
     List<Region> listed = index.zones(division, name);
-    if (listed.size() == 1) return Optional.of(new Below(listed.get(0), organ));
-    return whole ? Optional.of(new Below(made(division, name, "zone"), organ)) : Optional.empty();
+    if (listed.size() == 1) return Optional.of(new Below(listed.get(0), organ, true));
+    return whole
+        ? Optional.of(new Below(made(division, name, "zone"), organ, false))
+        : Optional.empty();
   }
 
   private boolean isZoneOrgan(String organ) {

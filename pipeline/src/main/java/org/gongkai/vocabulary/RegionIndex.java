@@ -54,6 +54,7 @@ final class RegionIndex {
 
   /** The division has townships of its own. */
   boolean hasTownships(Region division) {
+    if (townshipsByParent.containsKey(division.regionCode())) return true;
     return townshipParents(division).stream().anyMatch(townshipsByParent::containsKey);
   }
 

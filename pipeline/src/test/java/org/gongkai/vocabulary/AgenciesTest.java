@@ -108,6 +108,11 @@ class AgenciesTest {
           城关镇人民政府
           和平镇人民政府
           银河彩虹区人民政府
+          滨湖新区管委会
+          江北新区管委会
+          安庆路街道办事处
+          公安消防大队
+          东城办事处
           """)
   void nameWithoutItsPlaceIsNobody(String name) {
     assertThat(AGENCIES.resolve(name, Optional.empty(), 2020))
@@ -134,14 +139,15 @@ class AgenciesTest {
   }
 
   @Test
-  void tenThousandNamesAreResolvedInASecond() {
+  void tenThousandNamesTakeASecondOrTwo() {
     Regions regions = AGENCIES.regions();
     for (int i = 0; i < 1_000; i++) regions.resolve("徐州市鼓楼区教育局", Optional.empty(), 2020);
     var clock = java.lang.management.ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
     for (int i = 0; i < 10_000; i++)
       regions.resolve("江苏省淮安市洪泽区第" + i + "中心教育局", Optional.empty(), 2020);
+    // Processor time, which other load changes little; the limit finds a lost index.
     long millis = (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
-    assertThat(millis).isLessThan(1_000);
+    assertThat(millis).isLessThan(3_000);
   }
 }

@@ -18,17 +18,16 @@ final class PipeCells implements GridReader {
 
   private static final int LEAST_PIPES = 3;
 
-  private static final PipeRows ROWS = new PipeRows();
-
   @Override
   public int extent(List<String> lines, int from) {
-    int next = nextPipe(lines, from);
+    PipeRun[] run = {PipeRun.of(lines, from)};
+    int next = nextPipe(lines, from, run);
     int pipes = 0;
     int last = -1;
     while (next >= 0) {
       pipes++;
       last = next;
-      next = nextPipe(lines, next + 1);
+      next = nextPipe(lines, next + 1, run);
     }
     if (pipes < LEAST_PIPES) return 0;
     int behind = last + 1;
@@ -44,14 +43,23 @@ final class PipeCells implements GridReader {
     return cells.isEmpty() ? List.of() : List.of(Rows.cells(cells));
   }
 
-  /** The next line with a pipe, if only a cell's own lines stand before it; else -1. */
-  private static int nextPipe(List<String> lines, int from) {
+  /**
+   * The next line with a pipe, if only a cell's own lines stand before it; else -1.
+   *
+   * @param run the run of pipes that was looked at last
+   */
+  private static int nextPipe(List<String> lines, int from, PipeRun[] run) {
     for (int at = from; at < Math.min(lines.size(), from + LONGEST_CELL); at++) {
       String line = lines.get(at);
-      if (PipeRows.isPipe(line)) return ROWS.extent(lines, at) > 0 ? -1 : at;
+      if (PipeRows.isPipe(line)) return run(lines, at, run).rows(at) > 0 ? -1 : at;
       if (Headings.isSentence(line)) return -1;
     }
     return -1;
+  }
+
+  private static PipeRun run(List<String> lines, int at, PipeRun[] last) {
+    if (!last[0].holds(at)) last[0] = PipeRun.of(lines, at);
+    return last[0];
   }
 
   /** A figure and the words under it are two cells whose pipe is lost. */

@@ -6,36 +6,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.document.Block;
 import org.gongkai.document.Notation;
-import org.gongkai.text.Script;
 
 /**
  * Markdown and its relatives: a row a line, cells between pipes, spans padded with blank cells,
  * with bare pipes, or not at all.
  */
 final class PipeRows implements GridReader {
-  /** Strokes of one character with blanks around them are cells that say "not applicable". */
-  private static final Pattern RULE =
-      Pattern.compile("[\\s|:-]*--[\\s|:-]*|\\s*\\|?(?::?-:?\\|)+(?::?-:?)?\\s*");
-
-  private static final int LEAST_WIDE = 2;
+  private static final String RULE = " \t\u000B\f\r\n|:-";
+  private static final Pattern LINE_BREAK = Pattern.compile("(?i)\\s*<br\\s*/?>\\s*");
 
   @Override
   public int extent(List<String> lines, int from) {
-    int to = from;
-    int wide = 0;
-    while (to < lines.size() && isPipe(lines.get(to))) {
-      if (filled(lines.get(to)) >= LEAST_WIDE) wide++;
-      to++;
-    }
-    int rows = to - from;
-    return wide * 4 >= rows && wide > 0 ? rows : 0;
+    PipeRun run = PipeRun.of(lines, from);
+    return run.holds(from) ? run.rows(from) : 0;
   }
 
   @Override
   public List<Block> read(List<String> lines) {
     List<List<String>> rows = new ArrayList<>();
     for (String line : lines) {
-      if (!RULE.matcher(line).matches()) rows.add(cells(line));
+      if (!isRule(line)) rows.add(cells(line));
     }
     return rows.isEmpty() ? List.of() : List.of(Rows.grid(Notation.ROWS, rows));
   }
@@ -44,15 +34,28 @@ final class PipeRows implements GridReader {
     return line.indexOf('|') >= 0;
   }
 
-  private static long filled(String line) {
-    if (RULE.matcher(line).matches()) return 0;
-    return cells(line).stream().filter(cell -> !Script.strip(cell).isEmpty()).count();
+  /**
+   * The line of hyphens below the headings. Strokes of one character with blanks around them are
+   * cells that say "not applicable".
+   */
+  static boolean isRule(String line) {
+    for (int i = 0; i < line.length(); i++) if (RULE.indexOf(line.charAt(i)) < 0) return false;
+    return line.contains("--") || line.indexOf('-') >= 0 && isTight(line.strip());
+  }
+
+  private static boolean isTight(String line) {
+    return line.chars().noneMatch(Character::isWhitespace);
   }
 
   private static List<String> cells(String line) {
     String row = line.strip();
     if (row.startsWith("|")) row = row.substring(1);
     if (row.endsWith("|")) row = row.substring(0, row.length() - 1);
-    return Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
+    return Arrays.stream(row.split("\\|", -1)).map(PipeRows::text).toList();
+  }
+
+  /** The text of a cell, whose line breaks may be written as tags. */
+  static String text(String cell) {
+    return LINE_BREAK.matcher(cell.strip()).replaceAll("\n");
   }
 }

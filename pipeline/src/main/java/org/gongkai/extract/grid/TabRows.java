@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.document.Block;
 import org.gongkai.document.Notation;
+import org.gongkai.text.Script;
 
 /** A row a line, cells between tabs, spans padded or not. */
 final class TabRows implements GridReader {
@@ -23,6 +24,6 @@ final class TabRows implements GridReader {
   }
 
   private static boolean isRow(String line) {
-    return line.indexOf('\t') >= 0 && !line.isBlank();
+    return line.indexOf('\t') >= 0 && !Script.strip(line).isEmpty();
   }
 }

@@ -1,0 +1,61 @@
+package org.gongkai.jobs;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.gongkai.conf.Conf;
+import org.gongkai.conf.ConfReader;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.jobs.spark.ConfiguredProcessor;
+import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.landing.SourceMetadata;
+import org.gongkai.process.ReportProcessor;
+import org.gongkai.query.LandedPages;
+import org.gongkai.query.PageSource;
+import org.gongkai.warehouse.BuildInputs;
+import picocli.CommandLine;
+
+/** The command line with all its commands, wired by hand. */
+final class Commands {
+  private Commands() {}
+
+  /** A fresh command line; it keeps the state of one run. */
+  static CommandLine commandLine() {
+    Main main = new Main();
+    return new CommandLine(main)
+        .addSubcommand(new IngestCommand(Commands::knowledge, Version.current(), Clock.systemUTC()))
+        .addSubcommand(new SqlCommand())
+        .addSubcommand(new ExplainCommand(landedPages(main)))
+        .addSubcommand(new StatusCommand());
+  }
+
+  /** Landed files where they were at ingest, relative to the working folder. */
+  private static PageSource landedPages(Main main) {
+    return new LandedPages(
+        Path.of(""),
+        (name, bytes, part) -> {
+          LandingFile file = new LandingFile(name, "", "", SourceMetadata.NONE);
+          List<ExtractedDocument> pages =
+              new ReportProcessor(ConfReader.read(main.conf())).pages(file, bytes);
+          return pages.get(Math.min(part, pages.size() - 1));
+        });
+  }
+
+  /** What a run needs of a configuration, read and checked; throws with all of its problems. */
+  private static Knowledge knowledge(Path root) {
+    Conf conf = ConfReader.read(root);
+    BuildInputs build =
+        new BuildInputs(
+            conf.agencies(),
+            conf.agencies().regions().allRegions(),
+            conf.categories().rows(),
+            conf.breakdowns().rows(),
+            conf.comparabilities());
+    return new Knowledge(
+        conf.hash(),
+        ReportProcessor.fingerprint(conf),
+        ConfiguredProcessor.of(conf, ConfReader::read),
+        build);
+  }
+}

@@ -1,0 +1,166 @@
+package org.gongkai.jobs;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.jobs.spark.Ingest;
+import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.jobs.spark.Sessions;
+import org.gongkai.landing.LandingListing;
+import org.gongkai.warehouse.IngestPlan;
+import org.gongkai.warehouse.ProcessedStore;
+import org.gongkai.warehouse.SnapshotStore;
+import org.gongkai.warehouse.WriteLock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The command {@code gongkai ingest}: from scraped files to a published snapshot. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    header = "Read scraped reports, build the fact tables and publish them.",
+    descriptionHeading = "%n",
+    description = {
+      "Reads every file under the given folders, and the given files, recognises the annual"
+          + " reports among them, reads their official tables, and publishes a new snapshot of"
+          + " the warehouse in one step. Readers see the old snapshot until the new one is whole;"
+          + " a run that is stopped at any moment changes nothing for them.",
+      "",
+      "Only files that are new or changed are read. Files that are gone stay in the warehouse."
+          + " When nothing is new the command ends at once.",
+      "",
+      "A file reports.csv in a folder says what the scraper knows of the files in it, with the"
+          + " columns file, agency, region, source_uri, published, crawled; file is relative to"
+          + " that folder, dates are like 2025-01-31, empty values are allowed. Hidden files are"
+          + " passed over.",
+      ""
+    },
+    parameterListHeading = "%nWhat to read:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:published, or nothing new",
+      "1:a fault of the program or the machine, or another ingest is running",
+      "2:wrong use, a path that is not there, a broken reports.csv or configuration",
+      "4:published, and some of the given files are unidentified, rejected or failed"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  gongkai ingest data/samples              read a folder",
+      "  gongkai ingest crawl/2025-03-01 new.html  read a folder and a file",
+      "  gongkai --quiet ingest crawl             say nothing but errors"
+    })
+public final class IngestCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Folder or file with scraped reports.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      defaultValue = "local[*]",
+      description =
+          "Where Spark runs (default: ${DEFAULT-VALUE}, this machine with all its cores)."
+              + " Workers elsewhere must see the same paths.")
+  private String master;
+
+  private final Function<Path, Knowledge> knowledge;
+  private final String version;
+  private final Clock clock;
+
+  /**
+   * The command over its surroundings.
+   *
+   * @param knowledge reads {@code conf/}
+   * @param version of the program
+   * @param clock stamps the run
+   */
+  public IngestCommand(Function<Path, Knowledge> knowledge, String version, Clock clock) {
+    this.knowledge = knowledge;
+    this.version = version;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    LandingListing listing = LandingListing.of(paths);
+    if (!listing.problems().isEmpty()) throw new UserError(ExitCode.USAGE, problems(listing));
+    Knowledge known = knowledge.apply(main.conf());
+    SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
+    try (WriteLock lock = lock(snapshots)) {
+      lock.requireHeld();
+      return run(ingest(snapshots, known), listing);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private static String problems(LandingListing listing) {
+    return listing.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
+  }
+
+  private WriteLock lock(SnapshotStore snapshots) throws IOException {
+    return WriteLock.take(snapshots.lockFile())
+        .orElseThrow(
+            () ->
+                new UserError(
+                    ExitCode.FAILURE,
+                    "Cannot ingest into "
+                        + main.data()
+                        + ": another ingest is writing there; wait until it ends"));
+  }
+
+  private Ingest ingest(SnapshotStore snapshots, Knowledge known) {
+    return new Ingest(
+        new ProcessedStore(main.data().resolve("processed")),
+        snapshots,
+        known,
+        version,
+        clock,
+        IngestDisplay.on(spec.commandLine().getErr(), main.quiet()));
+  }
+
+  private int run(Ingest ingest, LandingListing listing) throws IOException {
+    Optional<IngestPlan> plan = ingest.plan(listing.files());
+    if (plan.isEmpty()) {
+      print(IngestSummary.nothingNew(listing.files().size(), ingest.snapshots()));
+      return ExitCode.OK;
+    }
+    try (Sessions session = Sessions.open(master, ingest.load(plan.get()))) {
+      Ingest.Outcome outcome = ingest.run(plan.get(), session.spark());
+      print(IngestSummary.of(outcome, listing.files().size()));
+      return IngestSummary.exitCode(outcome);
+    }
+  }
+
+  private void print(List<String> lines) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (!main.quiet()) lines.forEach(out::println);
+    out.flush();
+  }
+
+  private static UserError failure(IOException e) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    UserError error =
+        new UserError(
+            ExitCode.FAILURE,
+            message.startsWith("Cannot") ? message : "Cannot finish the ingest: " + message);
+    error.initCause(e);
+    return error;
+  }
+}

@@ -1,0 +1,185 @@
+package org.gongkai.jobs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.gongkai.jobs.output.CheckedOutput;
+import org.gongkai.jobs.output.FirstRows;
+import org.gongkai.jobs.output.OutputFormat;
+import org.gongkai.jobs.shell.SqlShell;
+import org.gongkai.query.QueryException;
+import org.gongkai.query.SqlScript;
+import org.gongkai.query.SqlStatement;
+import org.gongkai.query.Warehouse;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The command {@code sql}. */
+@Command(
+    name = "sql",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Answers questions in SQL over the published warehouse.",
+      "",
+      "The statement stands on the command line, in a file, or on standard input; without any, on a"
+          + " terminal, a shell opens (history in ~/.gongkai_history, Tab completes, .help helps)."
+          + " Several statements end with ';' each. The SQL is DuckDB's; the warehouse is read-only:"
+          + " only queries run, other files cannot be opened.",
+      "",
+      "CSV follows RFC 4180 (header, CRLF, UTF-8), blank for null. Numbers are exact and plain: 0,"
+          + " 12.35, no thousands separators, no trailing zeros. CSV and JSON are streamed. Of several"
+          + " statements each writes its own answer, one after another."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  gongkai sql \"select year, sum(value) from fact_request",
+      "    where category = 'received' and breakdown = 'total' group by year order by year\"",
+      "  gongkai sql --format csv \"from request_outcome\" > requests.csv",
+      "  gongkai sql -f question.sql --format markdown",
+      "  echo 'show tables' | gongkai sql",
+      "  gongkai sql"
+    })
+final class SqlCommand implements Callable<Integer> {
+  private static final long ROWS_FOR_READING = 1000;
+
+  private final InputStream input;
+  private final BooleanSupplier terminal;
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "QUERY", description = "One or more SQL statements.")
+  private Optional<String> query = Optional.empty();
+
+  @Option(
+      names = {"-f", "--file"},
+      paramLabel = "FILE",
+      description = "Reads the statements from a file in UTF-8.")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      converter = OutputFormat.Converter.class,
+      completionCandidates = OutputFormat.Candidates.class,
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
+  private OutputFormat format;
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "N",
+      description =
+          "Writes at most N rows of an answer and says so; 0 for all. By default 1000 for table and"
+              + " markdown, all for csv and json.")
+  private Optional<Long> maxRows = Optional.empty();
+
+  /** Reads from standard input; a shell needs a terminal on both sides. */
+  SqlCommand() {
+    this(System.in, () -> System.console() != null);
+  }
+
+  SqlCommand(InputStream input, BooleanSupplier terminal) {
+    this.input = input;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (query.isPresent() && file.isPresent())
+      throw new UserError(
+          ExitCode.USAGE, "Cannot run both a QUERY and a FILE: leave one of them out.");
+    if (maxRows.isPresent() && maxRows.get() < 0)
+      throw new UserError(
+          ExitCode.USAGE, "Cannot write " + maxRows.get() + " rows: give 0 (all) or more.");
+    boolean shell = query.isEmpty() && file.isEmpty() && terminal.getAsBoolean();
+    List<SqlStatement> statements = shell ? List.of() : statements();
+    try (Warehouse warehouse =
+        Warehouse.open(main.data().resolve("warehouse"), main.conf().resolve("views"))) {
+      if (shell) runShell(warehouse);
+      else run(statements, warehouse);
+      return ExitCode.OK;
+    } catch (QueryException e) {
+      throw QueryFailures.userError(e);
+    }
+  }
+
+  private List<SqlStatement> statements() {
+    List<SqlStatement> statements = SqlScript.of(text()).statements();
+    if (statements.isEmpty())
+      throw new UserError(
+          ExitCode.USAGE,
+          "Cannot find a statement in "
+              + file.map(Path::toString).orElse(query.isPresent() ? "QUERY" : "standard input")
+              + ": write one, such as \"from fact limit 10\".");
+    return statements;
+  }
+
+  private String text() {
+    try {
+      String text =
+          query.isPresent()
+              ? query.get()
+              : file.isPresent()
+                  ? Files.readString(file.get())
+                  : new String(input.readAllBytes(), StandardCharsets.UTF_8);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (IOException e) {
+      throw new UserError(
+          ExitCode.USAGE,
+          "Cannot read the statements from "
+              + file.map(Path::toString).orElse("standard input")
+              + ": name a readable file in UTF-8.");
+    }
+  }
+
+  // All are checked before the first one runs, so that a slip in the last costs no time.
+  private void run(List<SqlStatement> statements, Warehouse warehouse) {
+    statements.forEach(warehouse::check);
+    PrintWriter out = spec.commandLine().getOut();
+    for (int i = 0; i < statements.size(); i++) {
+      if (i > 0 && format != OutputFormat.JSON) out.println();
+      answer(statements.get(i), warehouse, out);
+    }
+  }
+
+  private void answer(SqlStatement statement, Warehouse warehouse, PrintWriter out) {
+    long limit = maxRows.orElse(format.isForReading() ? ROWS_FOR_READING : 0);
+    try (FirstRows rows = new FirstRows(warehouse.query(statement), limit);
+        CheckedOutput checked = new CheckedOutput(out)) {
+      format.writer().write(rows, checked);
+      checked.flush();
+      if (rows.isCut() && !main.quiet())
+        spec.commandLine()
+            .getErr()
+            .printf("Only the first %s rows are shown: --max-rows 0 shows all.%n", limit);
+    } catch (IOException e) {
+      throw new UserError(
+          ExitCode.FAILURE, "Cannot write the answer to the end: " + e.getMessage() + ".");
+    }
+  }
+
+  private void runShell(Warehouse warehouse) {
+    try (Terminal screen =
+        TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build()) {
+      Path history = Path.of(System.getProperty("user.home"), ".gongkai_history");
+      new SqlShell(warehouse, screen, history, format, maxRows.orElse(ROWS_FOR_READING)).run();
+    } catch (IOException e) {
+      throw new UserError(
+          ExitCode.FAILURE, "Cannot open a shell on this terminal: " + e.getMessage() + ".");
+    }
+  }
+}

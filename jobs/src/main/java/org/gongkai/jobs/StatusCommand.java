@@ -1,0 +1,106 @@
+package org.gongkai.jobs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gongkai.query.Manifest;
+import org.gongkai.query.QueryException;
+import org.gongkai.query.Warehouse;
+import org.gongkai.query.WarehouseStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The command {@code status}. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says what the published warehouse holds: snapshot, tables, reports, years, the last run.",
+      "",
+      "Ends with 3 if nothing is published, and with 1 if the files of a table hold another number"
+          + " of rows than the snapshot's manifest says."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  gongkai status", "  gongkai status --format json"})
+final class StatusCommand implements Callable<Integer> {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** How the status is written. */
+  enum Format {
+    text,
+    json
+  }
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
+  private Format format;
+
+  @Override
+  public Integer call() {
+    try (Warehouse warehouse = Warehouse.open(main.data().resolve("warehouse"))) {
+      WarehouseStatus status = WarehouseStatus.of(warehouse);
+      PrintWriter out = spec.commandLine().getOut();
+      if (format == Format.json) out.println(json(status));
+      else print(status, out);
+      out.flush();
+      if (!status.mismatches().isEmpty())
+        throw new UserError(
+            ExitCode.FAILURE,
+            "Cannot trust the snapshot: "
+                + String.join(" ", status.mismatches())
+                + " Run 'gongkai ingest PATH' to publish a new one.");
+      return ExitCode.OK;
+    } catch (QueryException e) {
+      throw QueryFailures.userError(e);
+    }
+  }
+
+  private static void print(WarehouseStatus status, PrintWriter out) {
+    Manifest manifest = status.manifest();
+    out.printf("snapshot   %s%n", manifest.snapshotId());
+    out.printf("created    %s%n", manifest.created());
+    out.printf("version    %s%n", manifest.version());
+    out.printf("conf hash  %s%n", manifest.confHash());
+    print("tables", status.rows(), out);
+    print("reports by status", status.reports(), out);
+    print("published reports by year", status.years(), out);
+    print("last run", status.lastRun(), out);
+  }
+
+  private static void print(String heading, Map<String, ?> lines, PrintWriter out) {
+    out.printf("%n%s%n", heading);
+    if (lines.isEmpty()) out.println("  none");
+    lines.forEach((name, value) -> out.printf("  %-18s %s%n", name, value));
+  }
+
+  private static String json(WarehouseStatus status) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("snapshot_id", status.manifest().snapshotId());
+    object.put("created", status.manifest().created());
+    object.put("version", status.manifest().version());
+    object.put("conf_hash", status.manifest().confHash());
+    object.put("tables", status.rows());
+    object.put("reports", status.reports());
+    object.put("years", status.years());
+    object.put("last_run", status.lastRun());
+    try {
+      return JSON.writeValueAsString(object);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot write the status as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.gongkai.jobs.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
+
+/** The files that Spark writes. */
+final class DataFiles {
+  private static final Pattern PART = Pattern.compile("part-(\\d+)-.*\\.parquet");
+
+  private DataFiles() {}
+
+  /** The address of a local path for Spark, whatever its default file system. */
+  static String address(Path path) {
+    return "file://" + path.toAbsolutePath().normalize();
+  }
+
+  /** The number of the partition that a data file was written from; -1 for other files. */
+  static int partition(Path file) {
+    Matcher name = PART.matcher(file.getFileName().toString());
+    return name.matches() ? Integer.parseInt(name.group(1)) : -1;
+  }
+
+  /** Removes checksum files and markers. */
+  static void keepOnlyParts(Path folder) throws IOException {
+    for (Path file : entries(folder)) if (partition(file) < 0) Files.delete(file);
+  }
+
+  /** The entries of a folder, sorted. */
+  static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** The number of rows that the footer of a Parquet file states. */
+  static long rows(Path file) throws IOException {
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+      return reader.getRecordCount();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.gongkai.jobs.spark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.gongkai.landing.LandedFile;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.warehouse.ProcessedEntry;
+import org.gongkai.warehouse.ProcessedStore;
+
+/**
+ * Reads landed files in parallel and appends what was read as one batch of the processed store.
+ *
+ * @param processor opens a reader in each task
+ * @param fingerprint of that reader
+ * @param store where the batch goes
+ */
+public record IngestJob(ProcessorSource processor, String fingerprint, ProcessedStore store) {
+
+  /** Follows the number of files read. */
+  public interface Progress {
+    /** Reading begins; {@code filesRead} may be asked from any thread until {@link #end}. */
+    void begin(LongSupplier filesRead, int files);
+
+    /** Reading has ended, well or not. */
+    void end();
+  }
+
+  /** Reads the files; there is at least one. Failures of a file are rows, never exceptions. */
+  public ProcessedStore.Batch run(SparkSession spark, List<LandedFile> files, Progress progress)
+      throws IOException {
+    Path incoming = store.begin();
+    int number = store.nextNumber();
+    read(spark, files, number, incoming, progress);
+    return store.commit(number, entries(spark, files, number, incoming));
+  }
+
+  private void read(
+      SparkSession spark, List<LandedFile> files, int number, Path incoming, Progress progress)
+      throws IOException {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    LongAccumulator filesRead = spark.sparkContext().longAccumulator("files read");
+    List<Row[]> slices =
+        Slices.of(files, context.defaultParallelism()).stream()
+            .map(s -> s.stream().map(LandedRows::toRow).toArray(Row[]::new))
+            .toList();
+    JavaRDD<Row> rows =
+        context
+            .parallelize(slices, slices.size())
+            .flatMap(new ReadSlice(processor, fingerprint, number, filesRead));
+    progress.begin(filesRead::sum, files.size());
+    try {
+      spark
+          .createDataFrame(rows, ProcessedRows.SCHEMA)
+          .write()
+          .mode("append")
+          .parquet(DataFiles.address(incoming));
+    } finally {
+      progress.end();
+    }
+    DataFiles.keepOnlyParts(incoming);
+  }
+
+  /** What the written files hold, counted from them; each file of the run must be there. */
+  private List<ProcessedEntry> entries(
+      SparkSession spark, List<LandedFile> files, int number, Path incoming) {
+    Map<String, Integer> reports = new HashMap<>();
+    spark
+        .read()
+        .schema(ProcessedRows.SCHEMA)
+        .parquet(DataFiles.address(incoming))
+        .select("batch", "landing_path")
+        .collectAsList()
+        .forEach(r -> reports.merge(r.getString(0) + "\n" + r.getString(1), 1, Integer::sum));
+    return files.stream().map(f -> entry(number, f.file(), reports)).toList();
+  }
+
+  private ProcessedEntry entry(int number, LandingFile file, Map<String, Integer> reports) {
+    Integer count = reports.get(file.place());
+    if (count == null)
+      throw new IllegalStateException(
+          "Cannot find what was read from " + file.batch() + "/" + file.landingPath());
+    return new ProcessedEntry(number, file, fingerprint, count);
+  }
+
+  /** Reads the files of one task with one reader. */
+  private record ReadSlice(
+      ProcessorSource processor, String fingerprint, int number, LongAccumulator filesRead)
+      implements FlatMapFunction<Row[], Row> {
+
+    @Override
+    public Iterator<Row> call(Row[] slice) {
+      GuardedReader reader =
+          new GuardedReader(processor.open(), fingerprint, GuardedReader.Limits.DEFAULT);
+      return Stream.of(slice).flatMap(f -> read(reader, f)).iterator();
+    }
+
+    private Stream<Row> read(GuardedReader reader, Row file) {
+      List<Row> rows =
+          reader
+              .read(LandedRows.path(file), LandedRows.file(file), LandedRows.obstacle(file))
+              .stream()
+              .map(r -> ProcessedRows.toRow(r, number))
+              .toList();
+      filesRead.add(1);
+      return rows.stream();
+    }
+  }
+}

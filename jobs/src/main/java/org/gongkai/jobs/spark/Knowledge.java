@@ -1,0 +1,14 @@
+package org.gongkai.jobs.spark;
+
+import org.gongkai.warehouse.BuildInputs;
+
+/**
+ * What a run needs of {@code conf/}.
+ *
+ * @param confHash of the whole configuration
+ * @param fingerprint of the code and configuration that read a file
+ * @param processor opens readers in the tasks
+ * @param build what the build takes from it
+ */
+public record Knowledge(
+    String confHash, String fingerprint, ProcessorSource processor, BuildInputs build) {}

@@ -1,0 +1,11 @@
+package org.gongkai.jobs.spark;
+
+import java.io.Serializable;
+
+/** Travels to the executors and opens a reader there, once a partition. */
+@FunctionalInterface
+public interface ProcessorSource extends Serializable {
+
+  /** A fresh reader for one thread. */
+  ReportReader open();
+}

@@ -1,0 +1,135 @@
+package org.gongkai.jobs.spark;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.gongkai.fact.Section;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.vocabulary.Agency;
+import org.gongkai.vocabulary.Breakdown;
+import org.gongkai.vocabulary.Category;
+import org.gongkai.vocabulary.Comparability;
+import org.gongkai.vocabulary.Region;
+import org.gongkai.warehouse.Coverage;
+import org.gongkai.warehouse.JudgedReport;
+import org.gongkai.warehouse.ReportHead;
+import org.gongkai.warehouse.ReportStatus;
+import org.gongkai.warehouse.Run;
+
+/** Rows of the tables that are decided in plain Java, in the columns of their tables. */
+final class SmallRows {
+  private SmallRows() {}
+
+  static Row of(Agency agency) {
+    return RowFactory.create(
+        agency.agencyId(),
+        agency.name(),
+        array(agency.aliases()),
+        agency.regionCode(),
+        agency.level(),
+        agency.functionCode(),
+        orNull(agency.validFrom()),
+        orNull(agency.validTo()),
+        agency.successorId().orElse(null));
+  }
+
+  static Row of(Region region) {
+    return RowFactory.create(
+        region.regionCode(),
+        region.name(),
+        region.fullName(),
+        region.level(),
+        region.parentCode(),
+        region.validFrom(),
+        orNull(region.validTo()),
+        array(region.successorCodes()));
+  }
+
+  static Row of(Category category) {
+    return RowFactory.create(
+        category.section().code(),
+        category.category(),
+        category.position(),
+        category.parent(),
+        category.labelZh(),
+        category.labelEn(),
+        category.article(),
+        category.unit());
+  }
+
+  static Row of(Breakdown breakdown) {
+    return RowFactory.create(
+        breakdown.section().code(),
+        breakdown.breakdown(),
+        breakdown.position(),
+        breakdown.labelZh(),
+        breakdown.labelEn(),
+        breakdown.unit());
+  }
+
+  static Row of(Comparability row) {
+    return RowFactory.create(
+        row.section().code(),
+        row.category(),
+        row.breakdown(),
+        row.fromForm(),
+        row.toForm(),
+        row.relation(),
+        row.reason());
+  }
+
+  static Row of(Coverage coverage) {
+    return RowFactory.create(coverage.agencyId(), coverage.year(), coverage.state());
+  }
+
+  static Row of(Run run) {
+    return RowFactory.create(
+        run.runId(),
+        run.started(),
+        run.finished(),
+        run.inputs(),
+        run.counts().get(ReportStatus.PUBLISHED),
+        run.counts().get(ReportStatus.SUPERSEDED),
+        run.counts().get(ReportStatus.DUPLICATE),
+        run.counts().get(ReportStatus.UNIDENTIFIED),
+        run.counts().get(ReportStatus.REJECTED),
+        run.counts().get(ReportStatus.FAILED),
+        run.snapshotId(),
+        run.confHash(),
+        run.version());
+  }
+
+  static Row of(JudgedReport report) {
+    ReportHead head = report.head();
+    LandingFile file = head.file();
+    return RowFactory.create(
+        report.reportId(),
+        file.landingPath(),
+        file.metadata().sourceUri().orElse(null),
+        file.batch(),
+        head.mediaType(),
+        head.charset().orElse(null),
+        head.title().orElse(null),
+        report.agencyId().orElse(null),
+        head.agencyVerbatim().orElse(null),
+        orNull(report.year()),
+        head.publishedOn().or(() -> file.metadata().published()).orElse(null),
+        head.forms().get(Section.DISCLOSURE),
+        head.forms().get(Section.REQUEST),
+        head.forms().get(Section.DISPUTE),
+        report.status().code(),
+        report.reason().isEmpty() ? null : report.reason(),
+        head.fingerprint(),
+        report.supersededBy().orElse(null));
+  }
+
+  /** The value for a nullable column. */
+  static Integer orNull(OptionalInt value) {
+    return value.isPresent() ? value.getAsInt() : null;
+  }
+
+  private static String[] array(List<String> values) {
+    return values.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,89 @@
+package org.gongkai.jobs.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gongkai.warehouse.WriteLock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+@ExtendWith(SparkExtension.class)
+class IngestCommandIT {
+  @TempDir Path root;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aRunEndsWithWhatBecameOfEveryFile(SparkExtension.Shared shared) {
+    World world =
+        new World(root)
+            .file("a.txt", "agency 甲县\nyear 2023\nrequest received total 1\n")
+            .file("b.txt", "reject list page\n");
+    shared.stop(); // the command opens its own
+    assertThat(run("ingest", world.landing().toString())).isEqualTo(4);
+    assertThat(out.toString())
+        .contains("Read 2 files of 2 given.")
+        .contains("published            1")
+        .contains("rejected      " + world.landing() + "/b.txt: list page")
+        .contains("fact_request                 1 rows")
+        .contains("The warehouse is " + root.resolve("data/warehouse") + ".");
+    assertThat(run("ingest", world.landing().toString())).isZero();
+    assertThat(out.toString()).contains("Nothing new: 2 files given, all read before.");
+    assertThat(root.toFile().list()).containsExactlyInAnyOrder("landing", "data");
+  }
+
+  @Test
+  void wrongPathsAndSidecarsAreAllNamedBeforeAnyWork() {
+    World world =
+        new World(root)
+            .file("a.txt", "")
+            .file(
+                "reports.csv",
+                "file,agency,region,source_uri,published,crawled\n"
+                    + "a.txt,甲县,,,2024-13-01,\nghost.txt,,,,,\n");
+    assertThat(run("ingest", world.landing().toString(), root.resolve("nowhere").toString()))
+        .isEqualTo(2);
+    Path sidecar = world.landing().resolve("reports.csv");
+    assertThat(err.toString())
+        .contains(
+            sidecar
+                + ":2: Cannot read the date \"2024-13-01\"; write it like 2025-01-31\n"
+                + sidecar
+                + ":3: Cannot find the file \"ghost.txt\" in this folder; correct or remove the"
+                + " line\n"
+                + root.resolve("nowhere")
+                + ": Cannot find the file or folder; give one that is there");
+    assertThat(root.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void twoIngestsAtOnceDoNotCollide() throws Exception {
+    World world = new World(root).file("a.txt", "");
+    try (WriteLock lock = WriteLock.take(world.snapshots().lockFile()).orElseThrow()) {
+      lock.requireHeld();
+      assertThat(run("ingest", world.landing().toString())).isEqualTo(1);
+    }
+    assertThat(err.toString()).contains("another ingest is writing there; wait until it ends");
+    assertThat(Files.exists(world.processed().folder())).isFalse();
+  }
+
+  private int run(String... args) {
+    CommandLine commandLine = IngestHarness.commandLine();
+    commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    commandLine.setExecutionExceptionHandler(
+        (e, command, result) -> {
+          err.append(e.getMessage()).append('\n');
+          return e instanceof org.gongkai.jobs.UserError user ? user.exitCode() : 1;
+        });
+    String[] all = new String[args.length + 2];
+    System.arraycopy(args, 0, all, 2, args.length);
+    all[0] = "--data";
+    all[1] = root.resolve("data").toString();
+    return commandLine.execute(all);
+  }
+}

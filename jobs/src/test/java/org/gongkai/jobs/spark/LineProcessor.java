@@ -1,0 +1,101 @@
+package org.gongkai.jobs.spark;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Fact;
+import org.gongkai.fact.Origin;
+import org.gongkai.fact.Place;
+import org.gongkai.fact.Provenance;
+import org.gongkai.fact.Scope;
+import org.gongkai.fact.Section;
+import org.gongkai.issue.Issue;
+import org.gongkai.issue.Severity;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.process.ProcessedReport;
+import org.gongkai.process.ProcessedReport.Outcome;
+
+/**
+ * Reads reports that are written as lines: {@code agency 甲}, {@code year 2024}, {@code published
+ * 2025-01-31}, {@code reject why}, {@code throw what}, {@code issue what} and facts such as {@code
+ * request received total 12} with {@code -} for a blank cell.
+ */
+record LineProcessor(String fingerprint) implements ProcessorSource {
+
+  @Override
+  public ReportReader open() {
+    return (file, bytes) -> List.of(new Lines(file, fingerprint).read(bytes));
+  }
+
+  private static final class Lines {
+    private final LandingFile file;
+    private final String fingerprint;
+    private final Map<String, String> head = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    Lines(LandingFile file, String fingerprint) {
+      this.file = file;
+      this.fingerprint = fingerprint;
+    }
+
+    ProcessedReport read(byte[] bytes) {
+      for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) line(line);
+      if (head.containsKey("throw")) throw new IllegalStateException(head.get("throw"));
+      Optional<String> agency = file.metadata().agency().or(() -> head("agency"));
+      return new ProcessedReport(
+          file.reportId(0),
+          0,
+          file,
+          head.containsKey("reject") ? Outcome.REJECTED : Outcome.READ,
+          head.getOrDefault("reject", ""),
+          "text/plain",
+          Optional.of("UTF-8"),
+          head("title"),
+          agency,
+          agency.map(a -> "metadata"),
+          file.metadata().region(),
+          head("year").map(y -> OptionalInt.of(Integer.parseInt(y))).orElse(OptionalInt.empty()),
+          head("published").map(LocalDate::parse),
+          Map.of(Section.REQUEST, "2021"),
+          facts,
+          issues,
+          List.of("read line by line"),
+          fingerprint);
+    }
+
+    private Optional<String> head(String name) {
+      return Optional.ofNullable(head.get(name));
+    }
+
+    private void line(String line) {
+      String[] words = line.split(" ");
+      if (words.length == 4) facts.add(fact(words));
+      else if (words[0].equals("issue")) issues.add(issue(words[1]));
+      else head.put(words[0], line.substring(words[0].length()).strip());
+    }
+
+    private static Issue issue(String cell) {
+      return Issue.of("total-mismatch", Severity.ERROR, "The sum of " + cell, List.of(cell));
+    }
+
+    private Fact fact(String[] words) {
+      Place place = new Place(Section.from(words[0]), words[1], words[2]);
+      CellValue value =
+          words[3].equals("-")
+              ? new CellValue.Blank()
+              : new CellValue.Reported(new BigDecimal(words[3]));
+      int row = facts.size();
+      Provenance cell =
+          new Provenance("c" + row, 0, row, 1, words[3], words[1], words[2], "label=0");
+      return new Fact(place, value, "item", Origin.TABLE, "2021", Scope.OWN, Optional.of(cell));
+    }
+  }
+}

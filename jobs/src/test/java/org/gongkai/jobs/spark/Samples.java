@@ -1,0 +1,52 @@
+package org.gongkai.jobs.spark;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.fact.Section;
+import org.gongkai.vocabulary.Agency;
+import org.gongkai.vocabulary.AgencyResolution;
+import org.gongkai.vocabulary.Breakdown;
+import org.gongkai.vocabulary.Category;
+import org.gongkai.vocabulary.Comparability;
+import org.gongkai.vocabulary.Region;
+import org.gongkai.warehouse.BuildInputs;
+
+/** A small configuration: every name is an agency, save one that is tied and one unknown. */
+final class Samples {
+  private Samples() {}
+
+  static Knowledge knowledge(String fingerprint) {
+    return new Knowledge(fingerprint, fingerprint, new LineProcessor(fingerprint), inputs());
+  }
+
+  static BuildInputs inputs() {
+    return new BuildInputs(
+        (name, hint, year) -> resolve(name),
+        List.of(
+            new Region(
+                "110000", "北京市", "北京市", "province", "", 1949, OptionalInt.empty(), List.of())),
+        List.of(new Category(Section.REQUEST, "received", 1, "", "本年新收", "received", "", "item")),
+        List.of(new Breakdown(Section.REQUEST, "total", 7, "总计", "total", "item")),
+        List.of(
+            new Comparability(
+                Section.REQUEST, "received", "total", "2019", "2021", "same", "one row in both")));
+  }
+
+  private static AgencyResolution resolve(String name) {
+    if (name.equals("朝阳区"))
+      return new AgencyResolution.Tied(List.of("北京市朝阳区 110105", "长春市朝阳区 220104"));
+    if (name.equals("某局")) return new AgencyResolution.Unknown("no region is named");
+    return new AgencyResolution.Resolved(
+        new Agency(
+            "110000:" + name + ":1",
+            name,
+            List.of(name + "人民政府"),
+            "110000",
+            "county",
+            "government",
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty()));
+  }
+}

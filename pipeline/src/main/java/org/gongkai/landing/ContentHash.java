@@ -1,0 +1,59 @@
+package org.gongkai.landing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The sha-256 of a file's bytes, in lower-case hex. */
+public final class ContentHash {
+  private static final int BUFFER = 1 << 16;
+
+  private ContentHash() {}
+
+  /** Of bytes in memory. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** Of a text in UTF-8. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Hashes a listed file as a stream. A file that cannot be read is a landed file without a hash,
+   * with the obstacle named.
+   */
+  public static LandedFile land(ListedFile listed) {
+    if (listed.obstacle().isPresent()) return landed(listed, "");
+    try (InputStream in = Files.newInputStream(listed.path())) {
+      return landed(listed, hex(in));
+    } catch (IOException e) {
+      return landed(LandingListing.blocked(listed, LandingListing.reason(e)), "");
+    }
+  }
+
+  private static String hex(InputStream in) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) digest.update(buffer, 0, n);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static LandedFile landed(ListedFile listed, String sha256) {
+    return new LandedFile(
+        listed, new LandingFile(listed.landingPath(), listed.batch(), sha256, listed.metadata()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Cannot find SHA-256, which every Java has", e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.query;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gongkai.query.QueryException.Kind;
+
+/**
+ * The snapshot that readers see. {@code CURRENT} is resolved once, so that all tables of one
+ * opening belong together.
+ *
+ * @param folder {@code snapshots/<id>}
+ * @param manifest what it consists of
+ */
+public record PublishedSnapshot(Path folder, Manifest manifest) {
+
+  /**
+   * Finds the snapshot of a warehouse folder and checks that all its files are there. Throws {@link
+   * QueryException} if nothing is published or a file is missing.
+   */
+  public static PublishedSnapshot of(Path warehouse) {
+    Path folder = warehouse.resolve("snapshots").resolve(currentId(warehouse));
+    Manifest manifest = Manifest.load(folder.resolve("manifest.json"));
+    PublishedSnapshot snapshot = new PublishedSnapshot(folder.toAbsolutePath(), manifest);
+    manifest.tables().keySet().forEach(snapshot::files);
+    return snapshot;
+  }
+
+  /** The files of a table as absolute paths. */
+  List<Path> files(String table) {
+    return manifest.tables().get(table).files().stream().map(this::file).toList();
+  }
+
+  private Path file(String relative) {
+    Path file = folder.resolve(relative).normalize();
+    if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file))
+      throw new QueryException(
+          Kind.BROKEN_WAREHOUSE,
+          "Cannot find %s, which snapshot %s names: run 'gongkai ingest PATH' to publish a new one."
+              .formatted(file, manifest.snapshotId()));
+    return file;
+  }
+
+  private static String currentId(Path warehouse) {
+    Path pointer = warehouse.resolve("CURRENT");
+    if (!Files.isRegularFile(pointer))
+      throw new QueryException(
+          Kind.NO_WAREHOUSE,
+          "Cannot find a warehouse in " + warehouse + ": run 'gongkai ingest PATH' first.");
+    String id = text(pointer).strip();
+    if (!id.matches("[\\w.-]*\\w[\\w.-]*"))
+      throw new QueryException(
+          Kind.BROKEN_WAREHOUSE,
+          "Cannot use '%s' in %s as a snapshot: run 'gongkai ingest PATH' to publish one."
+              .formatted(id, pointer));
+    return id;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new QueryException(
+          Kind.BROKEN_WAREHOUSE, "Cannot read " + file + ": check its permissions.", e);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.gongkai.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.query.QueryException.Kind;
+
+/**
+ * A published snapshot, open for questions in SQL.
+ *
+ * <p>Every table of the data model is a view over the files that the manifest names, and so is
+ * every file in {@code conf/views}. The database is in memory and closed: it reads those files and
+ * no others, writes none, loads no extension and takes no setting. Times are UTC. It may use all
+ * cores and half of the memory, and spills into a temporary folder that is removed on closing.
+ *
+ * <p>For one thread, except {@link #cancel}. What goes wrong is a {@link QueryException}.
+ */
+public final class Warehouse implements AutoCloseable {
+  private final PublishedSnapshot snapshot;
+  private final Path spill;
+  private final DuckSession session;
+
+  private Warehouse(PublishedSnapshot snapshot, Path spill, DuckSession session) {
+    this.snapshot = snapshot;
+    this.spill = spill;
+    this.session = session;
+  }
+
+  /** Opens the current snapshot of a warehouse folder, its tables only. */
+  public static Warehouse open(Path folder) {
+    return open(PublishedSnapshot.of(folder), session -> {});
+  }
+
+  /** Opens the current snapshot of a warehouse folder with the views of a folder of SQL files. */
+  public static Warehouse open(Path folder, Path views) {
+    PublishedSnapshot snapshot = PublishedSnapshot.of(folder);
+    return open(snapshot, ViewFiles.load(views)::createIn);
+  }
+
+  private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
+    Path spill = spillFolder();
+    Warehouse warehouse = new Warehouse(snapshot, spill, DuckSession.open(spill));
+    try {
+      warehouse.createTables();
+      views.accept(warehouse.session);
+      return warehouse;
+    } catch (RuntimeException e) {
+      warehouse.close();
+      throw e;
+    }
+  }
+
+  private void createTables() {
+    List<Path> files = new ArrayList<>();
+    for (String table : snapshot.manifest().tables().keySet()) files.addAll(snapshot.files(table));
+    session.closeTo(files);
+    for (String table : TableColumns.tables(snapshot.manifest().tables().keySet()))
+      session.execute("CREATE VIEW " + Sql.name(table) + " AS " + query(table));
+  }
+
+  private String query(String table) {
+    if (!snapshot.manifest().tables().containsKey(table) || snapshot.files(table).isEmpty())
+      return TableColumns.emptyQuery(table);
+    List<Path> files = snapshot.files(table);
+    String source = source(files);
+    try {
+      List<String> inFile = session.columns("SELECT * FROM " + source);
+      return TableColumns.ordered(table, inFile).stream()
+          .map(Sql::name)
+          .collect(Collectors.joining(", ", "SELECT ", " FROM " + source));
+    } catch (SQLException e) {
+      throw new QueryException(
+          Kind.BROKEN_WAREHOUSE,
+          "Cannot read the table %s of snapshot %s: %s"
+              .formatted(
+                  table,
+                  snapshot.manifest().snapshotId(),
+                  SqlFailures.sentence(String.valueOf(e.getMessage()), SqlStatement.of(""))),
+          e);
+    }
+  }
+
+  private static String source(List<Path> files) {
+    boolean byYear = files.get(0).getParent().getFileName().toString().startsWith("year=");
+    return files.stream()
+        .map(file -> Sql.text(file.toString()))
+        .collect(
+            Collectors.joining(
+                ", ",
+                "read_parquet([",
+                byYear
+                    ? "], hive_partitioning = true, hive_types = {'year': INTEGER})"
+                    : "], hive_partitioning = false)"));
+  }
+
+  /** The snapshot that was current when the warehouse was opened. */
+  public PublishedSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /**
+   * Runs one statement of an asker; only queries pass.
+   *
+   * @return its rows, to be closed before the next question
+   */
+  public Rows query(SqlStatement statement) {
+    check(statement);
+    return session.query(statement);
+  }
+
+  /** Throws {@link QueryException} if a statement cannot be parsed or does more than read. */
+  public void check(SqlStatement statement) {
+    session.guard().check(statement);
+  }
+
+  /** All rows of a query of ours; {@code ?} takes the parameters in order. */
+  public List<Row> select(String sql, Object... parameters) {
+    return session.select(sql, parameters);
+  }
+
+  /** Stops the running query, if there is one; for another thread. */
+  public void cancel() {
+    session.cancel();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+    if (!Files.exists(spill)) return;
+    try (Stream<Path> files = Files.walk(spill)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove the temporary folder " + spill, e);
+    }
+  }
+
+  private static Path spillFolder() {
+    try {
+      return Files.createTempDirectory("gongkai-query");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot create a temporary folder", e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.warehouse;
+
+import java.util.List;
+import org.gongkai.vocabulary.AgencyResolver;
+import org.gongkai.vocabulary.Breakdown;
+import org.gongkai.vocabulary.Category;
+import org.gongkai.vocabulary.Comparability;
+import org.gongkai.vocabulary.Region;
+
+/**
+ * What a build takes from {@code conf/}: agencies and the rows of the dimensions, each in the order
+ * in which it is to be stored.
+ */
+public record BuildInputs(
+    AgencyResolver agencies,
+    List<Region> regions,
+    List<Category> categories,
+    List<Breakdown> breakdowns,
+    List<Comparability> comparability) {
+  public BuildInputs {
+    regions = List.copyOf(regions);
+    categories = List.copyOf(categories);
+    breakdowns = List.copyOf(breakdowns);
+    comparability = List.copyOf(comparability);
+  }
+}

@@ -1,0 +1,59 @@
+package org.gongkai.warehouse;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.vocabulary.Agency;
+import org.gongkai.vocabulary.AgencyResolution;
+import org.gongkai.vocabulary.AgencyResolver;
+
+/**
+ * Whose report it is.
+ *
+ * @param agency the public body, where exactly one is meant
+ * @param doubt why it cannot be told whose or of which year the report is; empty when it can
+ */
+record Identity(Optional<Agency> agency, Optional<String> doubt) {
+  /** A town's name may be borne by 88 towns. */
+  private static final int MOST_CANDIDATES = 5;
+
+  private static final int FIRST_YEAR = 2008;
+
+  /** Resolves the name that a report bears, as of its data year. */
+  static Identity of(ReportHead head, AgencyResolver agencies) {
+    if (head.year().isEmpty()) return unknown("Cannot tell the data year");
+    int year = head.year().getAsInt();
+    if (year < FIRST_YEAR) return unknown("Cannot report before the 2008 regulation: " + year);
+    if (head.agencyVerbatim().isEmpty())
+      return unknown(
+          "Cannot tell the agency: the text names none; add a line to reports.csv beside the file");
+    String name = head.agencyVerbatim().get();
+    return of(name, agencies.resolve(name, head.regionHint(), year));
+  }
+
+  private static Identity of(String name, AgencyResolution resolution) {
+    if (resolution instanceof AgencyResolution.Resolved resolved)
+      return new Identity(Optional.of(resolved.agency()), Optional.empty());
+    if (resolution instanceof AgencyResolution.Tied tied)
+      return unknown("Cannot tell which agency \"" + name + "\" is: " + candidates(tied));
+    if (resolution instanceof AgencyResolution.Unknown unknown)
+      return unknown("Cannot tell which agency \"" + name + "\" is: " + unknown.reason());
+    throw new IllegalStateException("Cannot handle " + resolution);
+  }
+
+  private static String candidates(AgencyResolution.Tied tied) {
+    List<String> all = tied.candidates();
+    String shown = String.join(" or ", all.subList(0, Math.min(MOST_CANDIDATES, all.size())));
+    int more = all.size() - MOST_CANDIDATES;
+    return more > 0 ? shown + " or one of " + more + " more" : shown;
+  }
+
+  private static Identity unknown(String doubt) {
+    return new Identity(Optional.empty(), Optional.of(doubt));
+  }
+
+  /** A report with agency and year may stand for them. */
+  static boolean mayStand(ReportHead head, Identity identity) {
+    return head.outcome() == Outcome.READ && identity.agency().isPresent();
+  }
+}

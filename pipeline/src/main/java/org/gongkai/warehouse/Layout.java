@@ -1,0 +1,128 @@
+package org.gongkai.warehouse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.gongkai.fact.Section;
+import org.gongkai.warehouse.FilePlan.Key;
+import org.gongkai.warehouse.FilePlan.Share;
+
+/**
+ * The data files of the tables whose rows come from inside the reports.
+ *
+ * @param facts of the four tables of standing facts, by table, year and agency
+ * @param unpublished of {@code fact_unpublished}
+ * @param cells of {@code cell}
+ * @param issues of {@code issue}
+ * @param reports the reports, each with the number of its file in each plan
+ */
+public record Layout(
+    List<PlannedFile> facts,
+    List<PlannedFile> unpublished,
+    List<PlannedFile> cells,
+    List<PlannedFile> issues,
+    List<Targets> reports) {
+  /** A file of a million facts has about one megabyte. */
+  public static final long ROWS_PER_FILE = 1_000_000;
+
+  /**
+   * Where the rows of a report go: indexes into the lists of the layout; empty where it has no
+   * rows.
+   */
+  public record Targets(
+      JudgedReport report,
+      OptionalInt disclosure,
+      OptionalInt request,
+      OptionalInt dispute,
+      OptionalInt statistic,
+      OptionalInt unpublished,
+      OptionalInt cells,
+      OptionalInt issues) {}
+
+  private static final Comparator<JudgedReport> BY_YEAR_AND_AGENCY =
+      Comparator.<JudgedReport>comparingInt(r -> r.year().orElse(0))
+          .thenComparing(r -> r.agencyId().orElse(""))
+          .thenComparing(JudgedReport::reportId);
+
+  /** Plans the files; {@code limit} is the number of rows after which a file ends. */
+  public static Layout of(List<JudgedReport> reports, long limit) {
+    FilePlan facts = FilePlan.of(standing(reports), limit);
+    FilePlan unpublished =
+        FilePlan.of(
+            shares(
+                Table.FACT_UNPUBLISHED,
+                reports.stream().filter(Layout::keepsUnpublished).sorted(BY_YEAR_AND_AGENCY),
+                r -> r.head().factCount()),
+            limit);
+    FilePlan cells = FilePlan.of(details(Table.CELL, reports, h -> h.cells()), limit);
+    FilePlan issues = FilePlan.of(details(Table.ISSUE, reports, h -> h.issues()), limit);
+    List<Targets> targets =
+        reports.stream().map(r -> targets(r, facts, unpublished, cells, issues)).toList();
+    return new Layout(facts.files(), unpublished.files(), cells.files(), issues.files(), targets);
+  }
+
+  private static boolean keepsUnpublished(JudgedReport report) {
+    return report.keepsFacts() && report.status() != ReportStatus.PUBLISHED;
+  }
+
+  private static List<Share> standing(List<JudgedReport> reports) {
+    List<JudgedReport> published =
+        reports.stream()
+            .filter(r -> r.status() == ReportStatus.PUBLISHED)
+            .sorted(BY_YEAR_AND_AGENCY)
+            .toList();
+    List<Share> shares = new ArrayList<>();
+    for (Section section : Section.values())
+      published.stream()
+          .filter(r -> r.head().facts().get(section) > 0)
+          .map(r -> share(Table.of(section), r, r.year(), r.head().facts().get(section)))
+          .forEach(shares::add);
+    return shares;
+  }
+
+  private static List<Share> details(
+      Table table, List<JudgedReport> reports, ToIntFunction<ReportHead> rows) {
+    return shares(
+        table,
+        reports.stream()
+            .filter(keepsDetailsOf(table))
+            .sorted(Comparator.comparing(JudgedReport::reportId)),
+        r -> rows.applyAsInt(r.head()));
+  }
+
+  private static Predicate<JudgedReport> keepsDetailsOf(Table table) {
+    return table == Table.CELL ? JudgedReport::keepsFacts : JudgedReport::keepsDetails;
+  }
+
+  private static List<Share> shares(
+      Table table, Stream<JudgedReport> sorted, Function<JudgedReport, Integer> rows) {
+    return sorted
+        .filter(r -> rows.apply(r) > 0)
+        .map(r -> share(table, r, OptionalInt.empty(), rows.apply(r)))
+        .toList();
+  }
+
+  private static Share share(Table table, JudgedReport report, OptionalInt year, long rows) {
+    String group = report.year().orElse(0) + " " + report.agencyId().orElse(report.reportId());
+    return new Share(new Key(table, report.reportId()), year, group, rows);
+  }
+
+  private static Targets targets(
+      JudgedReport report, FilePlan facts, FilePlan unpublished, FilePlan cells, FilePlan issues) {
+    String id = report.reportId();
+    return new Targets(
+        report,
+        facts.file(Table.FACT_DISCLOSURE, id),
+        facts.file(Table.FACT_REQUEST, id),
+        facts.file(Table.FACT_DISPUTE, id),
+        facts.file(Table.FACT_STATISTIC, id),
+        unpublished.file(Table.FACT_UNPUBLISHED, id),
+        cells.file(Table.CELL, id),
+        issues.file(Table.ISSUE, id));
+  }
+}

@@ -1,0 +1,77 @@
+package org.gongkai.warehouse;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.fact.Section;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.process.ProcessedReport;
+import org.gongkai.process.ProcessedReport.Outcome;
+
+/**
+ * A processed report without its cells: what its fate in a build depends on.
+ *
+ * @param batchNumber number of the processed batch that holds the reading
+ * @param facts number of facts by section; every section has an entry
+ * @param reported number of facts with status reported
+ * @param cells number of distinct cells
+ * @param issues number of issues
+ */
+public record ReportHead(
+    int batchNumber,
+    int part,
+    LandingFile file,
+    Outcome outcome,
+    String reason,
+    String mediaType,
+    Optional<String> charset,
+    Optional<String> title,
+    Optional<String> agencyVerbatim,
+    Optional<String> regionHint,
+    OptionalInt year,
+    Optional<LocalDate> publishedOn,
+    Map<Section, String> forms,
+    String fingerprint,
+    Map<Section, Integer> facts,
+    int reported,
+    int cells,
+    int issues) {
+  public ReportHead {
+    forms = Map.copyOf(forms);
+    facts = Map.copyOf(facts);
+  }
+
+  /** The head of a report that a batch holds. */
+  public static ReportHead of(ProcessedReport report, int batchNumber) {
+    return new ReportHead(
+        batchNumber,
+        report.part(),
+        report.file(),
+        report.outcome(),
+        report.reason(),
+        report.mediaType(),
+        report.charset(),
+        report.title(),
+        report.agencyVerbatim(),
+        report.regionHint(),
+        report.year(),
+        report.publishedOn(),
+        report.forms(),
+        report.fingerprint(),
+        FactCounts.bySection(report.facts()),
+        FactCounts.reported(report.facts()),
+        FactCounts.cells(report.facts()),
+        report.issues().size());
+  }
+
+  /** The id that the report has when no other document holds the same bytes. */
+  public String reportId() {
+    return file.reportId(part);
+  }
+
+  /** Number of facts in all sections. */
+  public int factCount() {
+    return facts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

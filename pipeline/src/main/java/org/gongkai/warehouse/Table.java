@@ -1,0 +1,81 @@
+package org.gongkai.warehouse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.gongkai.fact.Section;
+
+/** The tables of a snapshot: names, columns in order, and types as SQL. */
+public enum Table {
+  FACT_DISCLOSURE(Columns.FACT),
+  FACT_REQUEST(Columns.FACT),
+  FACT_DISPUTE(Columns.FACT),
+  FACT_STATISTIC(Columns.FACT),
+  /** Facts of superseded and unidentified reports. */
+  FACT_UNPUBLISHED(Columns.FACT + ", section STRING"),
+  DIM_AGENCY(
+      "agency_id STRING, name STRING, aliases ARRAY<STRING>, region_code STRING, level STRING,"
+          + " function_code STRING, valid_from INT, valid_to INT, successor_id STRING"),
+  DIM_REGION(
+      "region_code STRING, name STRING, full_name STRING, level STRING, parent_code STRING,"
+          + " valid_from INT, valid_to INT, successor_codes ARRAY<STRING>"),
+  DIM_CATEGORY(
+      "section STRING, category STRING, position INT, parent STRING, label_zh STRING,"
+          + " label_en STRING, article STRING, unit STRING"),
+  DIM_BREAKDOWN(
+      "section STRING, breakdown STRING, position INT, label_zh STRING, label_en STRING,"
+          + " unit STRING"),
+  DIM_COMPARABILITY(
+      "section STRING, category STRING, breakdown STRING, from_form STRING, to_form STRING,"
+          + " relation STRING, reason STRING"),
+  REPORT(
+      "report_id STRING, landing_path STRING, source_uri STRING, batch STRING, media_type STRING,"
+          + " charset STRING, title STRING, agency_id STRING, agency_verbatim STRING, year INT,"
+          + " published_on DATE, form_disclosure STRING, form_request STRING, form_dispute STRING,"
+          + " status STRING, reason STRING, fingerprint STRING, superseded_by STRING"),
+  CELL(
+      "report_id STRING, cell_id STRING, table_index INT, row_index INT, column_index INT,"
+          + " verbatim STRING, row_label STRING, column_label STRING, evidence STRING, page INT,"
+          + " box STRING"),
+  ISSUE(
+      "issue_key STRING, rule STRING, severity STRING, report_id STRING, agency_id STRING,"
+          + " year INT, message STRING, left_side STRING, right_side STRING, cells ARRAY<STRING>"),
+  RUN(
+      "run_id STRING, started TIMESTAMP, finished TIMESTAMP, inputs INT, published INT,"
+          + " superseded INT, duplicate INT, unidentified INT, rejected INT, failed INT,"
+          + " snapshot_id STRING, conf_hash STRING, version STRING"),
+  COVERAGE("agency_id STRING, year INT, state STRING");
+
+  private final String columns;
+
+  Table(String columns) {
+    this.columns = columns;
+  }
+
+  /** The name in files, SQL and the manifest. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code name TYPE, …} in the order of the columns, readable as Spark or DuckDB DDL. */
+  public String columns() {
+    return columns;
+  }
+
+  /** The table with the standing facts of a section. */
+  public static Table of(Section section) {
+    return valueOf("FACT_" + section.name());
+  }
+
+  /** The four tables with the standing facts, in the order of the sections. */
+  public static List<Table> standingFacts() {
+    return Stream.of(Section.values()).map(Table::of).toList();
+  }
+
+  private static final class Columns {
+    static final String FACT =
+        "agency_id STRING, year INT, category STRING, breakdown STRING, value DECIMAL(20,4),"
+            + " unit STRING, status STRING, origin STRING, form STRING, scope STRING,"
+            + " comparability STRING, report_id STRING, cell_id STRING";
+  }
+}

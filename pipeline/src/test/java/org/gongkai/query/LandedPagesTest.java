@@ -1,0 +1,109 @@
+package org.gongkai.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.document.Cell;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Notation;
+import org.gongkai.document.Paragraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LandedPagesTest {
+  // sha-256 of "page"
+  private static final String ID = "3660315a9af3df255d8f19ab077e4797";
+
+  @TempDir Path root;
+
+  private final LandedPages.PageReader reader =
+      (name, bytes, part) ->
+          new ExtractedDocument(
+              "text/plain",
+              Optional.empty(),
+              Optional.empty(),
+              Map.of(),
+              List.of(
+                  new Heading(1, name),
+                  new Paragraph(new String(bytes, StandardCharsets.UTF_8)),
+                  new Grid(
+                      Notation.ROWS,
+                      List.of(
+                          List.of(Cell.of("a", 0, 0), Cell.of("", 0, 1)),
+                          List.of(Cell.of("b", 1, 0), Cell.of("7", 1, 1))))),
+              List.of());
+
+  @Test
+  void linesCarryTheIndexesOfBlocksAndRows() throws IOException {
+    Files.createDirectories(root.resolve("in/sub"));
+    Files.writeString(root.resolve("in/sub/x.txt"), "page");
+    assertThat(lines("in", "sub/x.txt", ID))
+        .hasValue(
+            List.of(
+                new PageLine(0, 0, List.of("x.txt")),
+                new PageLine(1, 0, List.of("page")),
+                new PageLine(2, 0, List.of("a", "")),
+                new PageLine(2, 1, List.of("b", "7"))));
+  }
+
+  @Test
+  void batchMayBeTheFileItself() throws IOException {
+    Files.writeString(root.resolve("x.txt"), "page");
+    assertThat(lines("x.txt", "x.txt", ID)).isPresent();
+    assertThat(lines("x.txt", "x.txt", ID.substring(0, 16) + "-1")).isPresent();
+  }
+
+  @Test
+  void changedFileIsGone() throws IOException {
+    Files.writeString(root.resolve("x.txt"), "page two");
+    assertThat(lines("x.txt", "x.txt", ID)).isEmpty();
+  }
+
+  @Test
+  void idWithoutAHashProvesNothing() throws IOException {
+    Files.writeString(root.resolve("x.txt"), "page");
+    assertThat(lines("x.txt", "x.txt", ID.substring(0, 7))).isEmpty();
+    assertThat(lines("x.txt", "x.txt", "report-1")).isEmpty();
+  }
+
+  @Test
+  void missingFileAndArchiveEntryAreGone() throws IOException {
+    assertThat(lines("in", "none.txt", ID)).isEmpty();
+    Files.createDirectories(root.resolve("in"));
+    Files.writeString(root.resolve("in/a.zip"), "page");
+    assertThat(lines("in", "a.zip!x.txt", ID)).isEmpty();
+  }
+
+  private Optional<List<PageLine>> lines(String batch, String path, String id) {
+    return new LandedPages(root, reader).lines(report(batch, path, id));
+  }
+
+  private static ReportRow report(String batch, String path, String id) {
+    return new ReportRow(
+        id,
+        batch,
+        path,
+        Optional.empty(),
+        "text/plain",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Map.of(),
+        "published",
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,71 @@
+package org.gongkai.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.landing.LandedFile;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.landing.ListedFile;
+import org.gongkai.landing.SourceMetadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProcessedStoreTest {
+  private static final SourceMetadata LISTED =
+      new SourceMetadata(
+          Optional.of("\"甲\", 县\n"),
+          Optional.empty(),
+          Optional.of("http://x/?a=1,2"),
+          Optional.of(LocalDate.of(2024, 1, 31)),
+          Optional.empty());
+  private static final LandingFile FILE = new LandingFile("a, b.html", "crawl", "aa", LISTED);
+
+  @TempDir Path root;
+
+  @Test
+  void anIndexIsReadAsItWasWritten() throws IOException {
+    ProcessedStore store = new ProcessedStore(root);
+    ProcessedEntry entry = new ProcessedEntry(1, FILE, "f", 2);
+    store.begin();
+    store.commit(1, List.of(entry));
+    assertThat(store.entries()).containsExactly(entry);
+    assertThat(store.nextNumber()).isEqualTo(2);
+  }
+
+  @Test
+  void whatAKilledRunLeftIsNotReadAndIsRemovedByTheNext() throws IOException {
+    ProcessedStore store = new ProcessedStore(root);
+    Files.writeString(store.begin().resolve("part-0.parquet"), "half");
+    assertThat(store.batches()).isEmpty();
+    try (var files = Files.list(store.begin())) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void onlyNewBytesMetadataOrFingerprintsAreUnread() {
+    List<ProcessedEntry> known = List.of(new ProcessedEntry(1, FILE, "f", 1));
+    LandingFile changed = new LandingFile("a, b.html", "crawl", "bb", LISTED);
+    LandingFile renamed = new LandingFile("c.html", "crawl", "aa", LISTED);
+    LandingFile bare = new LandingFile("a, b.html", "crawl", "aa", SourceMetadata.NONE);
+    assertThat(unread(FILE, known, "f")).isFalse();
+    assertThat(unread(FILE, known, "g")).isTrue();
+    assertThat(unread(changed, known, "f")).isTrue();
+    assertThat(unread(renamed, known, "f")).isTrue();
+    assertThat(unread(bare, known, "f")).isTrue();
+  }
+
+  private static boolean unread(LandingFile file, List<ProcessedEntry> known, String fingerprint) {
+    LandedFile landed =
+        new LandedFile(
+            new ListedFile(
+                Path.of("x"), file.batch(), file.landingPath(), 1, LISTED, Optional.empty()),
+            file);
+    return !IngestPlan.of(List.of(landed), known, fingerprint).unread().isEmpty();
+  }
+}
