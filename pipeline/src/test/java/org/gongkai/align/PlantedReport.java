@@ -63,7 +63,7 @@ record PlantedReport(
   }
 
   static String read(String file) {
-    try (InputStream in = PlantedReport.class.getResourceAsStream("/fixtures/" + file)) {
+    try (InputStream in = PlantedReport.class.getResourceAsStream("/samples/" + file)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every printed character of a text comes out in its blocks, in order. */
 class NothingIsLostTest {
-  private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
+  private static final Path FIXTURES = Path.of("src/test/resources/samples");
 
   static List<Path> texts() throws IOException {
     try (Stream<Path> files = Files.walk(FIXTURES)) {
