@@ -89,10 +89,7 @@ class WitnessesTest {
   void aChoiceOfValuesIsForcedOrNotMade(Notation notation, String values, String chosen) {
     Line line = line(notation, "规章", values);
     assertThat(
-            new ValueSlots(List.of(line), 3)
-                .choose(line, 3)
-                .map(WitnessesTest::texts)
-                .orElse("none"))
+            new ValueSlots(List.of(line), 3).choose(line).map(WitnessesTest::texts).orElse("none"))
         .isEqualTo(chosen);
   }
 
@@ -100,18 +97,18 @@ class WitnessesTest {
   void aSpanSplitIntoItsColumnsRepeatsOneFigure() {
     Line same = line(Notation.ROWS, "行政许可", "7 7 7");
     Line other = line(Notation.ROWS, "行政许可", "7 7 8");
-    assertThat(new ValueSlots(List.of(same), 1).choose(same, 1).map(WitnessesTest::texts))
+    assertThat(new ValueSlots(List.of(same), 1).choose(same).map(WitnessesTest::texts))
         .contains("7");
-    assertThat(new ValueSlots(List.of(other), 1).choose(other, 1)).isEmpty();
+    assertThat(new ValueSlots(List.of(other), 1).choose(other)).isEmpty();
   }
 
   @Test
   void fullRowsShowWhereTheValuesOfABlankOneStand() {
     Line full = line(Notation.ROWS, "规章", "_ 1 2 3 _");
     Line open = line(Notation.ROWS, "规章", "_ _ 2 _ _");
-    assertThat(new ValueSlots(List.of(full, open), 3).choose(open, 3).map(WitnessesTest::texts))
+    assertThat(new ValueSlots(List.of(full, open), 3).choose(open).map(WitnessesTest::texts))
         .contains("_ 2 _");
-    assertThat(new ValueSlots(List.of(open), 3).choose(open, 3)).isEmpty();
+    assertThat(new ValueSlots(List.of(open), 3).choose(open)).isEmpty();
   }
 
   private static LabelReader reader() {
