@@ -23,6 +23,8 @@ final class CellReader {
     if (reading instanceof Numbers.NotApplicable) return new CellValue.NotApplicable();
     if (reading instanceof Numbers.NoFigure no) return new CellValue.Unreadable(no.reason());
     Numbers.Figure figure = (Numbers.Figure) reading;
+    if (figure.value().signum() < 0 && !column.signed())
+      return new CellValue.Unreadable("a negative figure in a column that has none");
     return column.money() ? money(figure, column, heading) : new CellValue.Reported(figure.value());
   }
 

@@ -78,7 +78,12 @@ final class RequestAligner {
         };
     return Optional.of(
         new RequestReading(
-            form, block, lines, slots, new RowMatcher(lines, labels, reader, table).match()));
+            form,
+            block,
+            lines,
+            reader,
+            slots,
+            new RowMatcher(lines, labels, reader, table).match()));
   }
 
   /** The lines around the labels that only this table has. */

@@ -2,7 +2,9 @@ package org.gongkai.align;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormTemplate;
 
@@ -11,6 +13,7 @@ record RequestReading(
     FormTemplate form,
     FormBlock block,
     List<Line> lines,
+    LabelReader reader,
     ValueSlots slots,
     List<RowMatcher.Placement> placements) {
 
@@ -24,5 +27,25 @@ record RequestReading(
         .filter(p -> p.match().isStrong() && p.line() >= 0)
         .filter(p -> !shared.contains(block.rows().get(p.row()).code()))
         .count();
+  }
+
+  /** By line, the row that a line of values names and nothing was placed for; -1 for all others. */
+  int[] leftOut() {
+    Set<Integer> rows = new HashSet<>();
+    Set<Integer> taken = new HashSet<>();
+    for (RowMatcher.Placement placement : placements) {
+      if (placement.line() < 0) continue;
+      rows.add(placement.row());
+      taken.add(placement.line());
+    }
+    return IntStream.range(0, lines.size())
+        .map(
+            i -> {
+              Line line = lines.get(i);
+              OptionalInt row = reader.words(line.label()).named();
+              boolean left = line.hasFigures() && !taken.contains(i) && row.isPresent();
+              return left && !rows.contains(row.getAsInt()) ? row.getAsInt() : -1;
+            })
+        .toArray();
   }
 }

@@ -27,6 +27,7 @@ final class RequestRows {
 
   private final RequestReading reading;
   private final ValueSlots slots;
+  private final int[] leftOut;
   private final HeadingOrder.Verdict headings;
   private final RowTotals totals;
   private final boolean rowsAddUp;
@@ -34,6 +35,7 @@ final class RequestRows {
   RequestRows(RequestReading reading) {
     this.reading = reading;
     this.slots = reading.slots();
+    this.leftOut = reading.leftOut();
     this.headings = headings(reading);
     Map<String, List<Spot>> values = new HashMap<>();
     for (RowMatcher.Placement p : reading.placements()) {
@@ -126,6 +128,8 @@ final class RequestRows {
       return Optional.of("no column headings are printed and the rows do not add up");
     if (placement.margin() < LEAST_MARGIN)
       return Optional.of("its label and its order point to different rows");
+    if (isCrossed(placement))
+      return Optional.of("a row that its label puts on the other side of it was left out");
     if (isCrowded(placement))
       return Optional.of("two rows of values stand at its label, and no label between them");
     if (placement.match().isStrong()) return Optional.empty();
@@ -137,6 +141,16 @@ final class RequestRows {
     return counted && sums && telling
         ? Optional.empty()
         : Optional.of("no label names it, and order and totals do not agree on it");
+  }
+
+  /** A line that names a row without values elsewhere stands on the wrong side of this one. */
+  private boolean isCrossed(RowMatcher.Placement placement) {
+    for (int i = 0; i < reading.lines().size(); i++) {
+      int row = leftOut[i];
+      if (row < 0 || row == placement.row()) continue;
+      if (row < placement.row() == i > placement.line()) return true;
+    }
+    return false;
   }
 
   /** Values without words of their own, beside others that no row took: either may be the row's. */

@@ -19,6 +19,9 @@ import org.gongkai.text.Numbers;
  * is printed is not made.
  */
 final class ValueSlots {
+  /** The widest span of one figure in an official table covers three columns. */
+  private static final int WIDEST_SPAN = 3;
+
   private final Map<String, Set<Integer>> starts = new HashMap<>();
   private final HeadingColumns headings;
   private final Map<Line, Optional<List<Spot>>> chosen = new IdentityHashMap<>();
@@ -71,7 +74,8 @@ final class ValueSlots {
   private static Optional<List<Spot>> same(List<Spot> values) {
     List<Spot> printed = values.stream().filter(v -> !v.isBlank()).toList();
     boolean one = printed.stream().map(v -> Numbers.read(v.text())).distinct().count() == 1;
-    return one ? Optional.of(printed.subList(0, 1)) : Optional.empty();
+    boolean span = one && printed.size() <= WIDEST_SPAN;
+    return span ? Optional.of(printed.subList(0, 1)) : Optional.empty();
   }
 
   /**
