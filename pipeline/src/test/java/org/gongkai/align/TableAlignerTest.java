@@ -67,6 +67,24 @@ class TableAlignerTest {
   }
 
   @Test
+  void aRowCrossedByOneThatWasLeftOutIsUnreadable() {
+    String text =
+        TABLE_THREE
+            .replace("3.危及“三安全一稳定”", "#")
+            .replace("4.保护第三方合法权益 | 3 | 0 | 0 |", "3.危及“三安全一稳定” | 3 | 0 |")
+            .replace("#", "4.保护第三方合法权益");
+    Page page = new Page(text);
+    assertThat(page.row("denied.third_party")).isEqualTo(UNREADABLE);
+    assertThat(page.row("denied.prohibited_by_law")).isEqualTo("2 0 0 0 0 0 2");
+  }
+
+  @Test
+  void aNegativeCountIsUnreadable() {
+    Page page = page("| 4.保护第三方合法权益 | 3 |", "| 4.保护第三方合法权益 | -3 |");
+    assertThat(page.cells()).containsEntry("denied.third_party/natural_person", "[unreadable]");
+  }
+
+  @Test
   void aRowWithAValueTooManyIsUnreadable() {
     Page page = page("| （一）予以公开 | | 4 | 0 |", "| （一）予以公开 | | 4 | 7 | 0 |");
     assertThat(page.row("granted")).isEqualTo(UNREADABLE);
