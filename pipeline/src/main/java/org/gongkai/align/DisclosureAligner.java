@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
@@ -214,11 +215,30 @@ final class DisclosureAligner {
     Placed read() {
       List<Fact> facts = new ArrayList<>();
       List<Issue> issues = new ArrayList<>();
-      for (RowMatcher.Placement placement : new RowMatcher(lines, labels, reader, this).match()) {
+      List<RowMatcher.Placement> placements = new RowMatcher(lines, labels, reader, this).match();
+      for (RowMatcher.Placement placement : placements) {
         if (placement.line() >= 0) read(placement, facts, issues);
       }
+      reportOutOfOrder(placements, issues);
       String form = facts.stream().map(Fact::form).findFirst().orElse("");
       return new Placed(form.isEmpty() ? Optional.empty() : Optional.of(form), facts, issues);
+    }
+
+    /** Rows that their label names and their order denies: nothing of them is placed. */
+    private void reportOutOfOrder(List<RowMatcher.Placement> placements, List<Issue> issues) {
+      for (int i = 0; i < lines.size(); i++) {
+        int line = i;
+        OptionalInt named = reader.words(lines.get(i).label()).named();
+        boolean taken = placements.stream().anyMatch(p -> p.line() == line);
+        if (taken || named.isEmpty() || !lines.get(i).hasFigures()) continue;
+        String row = labels.row(named.getAsInt()).code();
+        issues.add(
+            Issue.of(
+                "row-out-of-order",
+                Severity.ERROR,
+                "Row " + row + " stands where it is not expected: " + texts(lines.get(i).values()),
+                List.of(Section.DISCLOSURE.code() + "/" + row)));
+      }
     }
 
     private void read(RowMatcher.Placement placement, List<Fact> facts, List<Issue> issues) {

@@ -10,9 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
+import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Fact;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
@@ -56,6 +59,34 @@ class SamplesTest {
     }
     assertThat(facts).isEqualTo(Files.readString(sample.resolve("facts.csv")));
     assertThat(issues).isEqualTo(Files.readString(sample.resolve("issues.csv")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samplesWithTruth")
+  void everyReportedNumberIsThePrintedOne(Path sample) throws IOException {
+    Map<String, String> truth = truth(sample);
+    byte[] bytes = Files.readAllBytes(input(sample));
+    LandingFile file = new LandingFile("input", "samples", sha256(bytes), SourceMetadata.NONE);
+    List<Fact> facts = PROCESSOR.process(file, bytes).get(0).facts();
+    assertThat(facts)
+        .filteredOn(fact -> fact.value() instanceof CellValue.Reported)
+        .allSatisfy(
+            fact ->
+                assertThat(new BigDecimal(truth.get(fact.place().toString())))
+                    .isEqualByComparingTo(fact.value().number().orElseThrow()));
+  }
+
+  static List<Path> samplesWithTruth() throws IOException {
+    return samples().stream().filter(s -> Files.exists(s.resolve("truth.csv"))).toList();
+  }
+
+  /** The printed numbers by place, read from the page by hand; blank cells have no number. */
+  private static Map<String, String> truth(Path sample) throws IOException {
+    return Files.readAllLines(sample.resolve("truth.csv")).stream()
+        .skip(1)
+        .map(line -> line.strip().split(",", -1))
+        .filter(row -> !row[3].isEmpty())
+        .collect(Collectors.toMap(row -> row[0] + "/" + row[1] + "/" + row[2], row -> row[3]));
   }
 
   private static Path input(Path sample) throws IOException {

@@ -34,10 +34,17 @@ final class PipeRows implements GridReader {
     return line.indexOf('|') >= 0;
   }
 
-  /** The line of hyphens below the headings. */
+  /**
+   * The line of hyphens below the headings. Strokes of one character with blanks around them are
+   * cells that say "not applicable".
+   */
   static boolean isRule(String line) {
     for (int i = 0; i < line.length(); i++) if (RULE.indexOf(line.charAt(i)) < 0) return false;
-    return line.indexOf('-') >= 0;
+    return line.contains("--") || line.indexOf('-') >= 0 && isTight(line.strip());
+  }
+
+  private static boolean isTight(String line) {
+    return line.chars().noneMatch(Character::isWhitespace);
   }
 
   private static List<String> cells(String line) {

@@ -1,0 +1,154 @@
+package org.gongkai.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.form.FormRow;
+import org.junit.jupiter.api.Test;
+
+class RowMatcherTest {
+  private static final RowLabels LABELS =
+      new RowLabels(
+          List.of(
+              row("a", "属于国家秘密"),
+              row("b", "保护第三方合法权益"),
+              row("c", "属于三类内部事务信息"),
+              row("d", "属于行政执法案卷")));
+
+  private static FormRow row(String code, String label) {
+    return new FormRow(code, List.of(label), List.of("不予公开"));
+  }
+
+  /** Rows of two values that cost five when they are not printed. */
+  private record TwoValues(List<Line> lines) implements RowMatcher.Table {
+    @Override
+    public Optional<List<Spot>> values(int line, int row) {
+      List<Spot> values = lines.get(line).values();
+      return values.size() == 2 ? Optional.of(values) : Optional.empty();
+    }
+
+    @Override
+    public double skipRow(int row) {
+      return 5;
+    }
+
+    @Override
+    public boolean isBarrier(int line) {
+      return false;
+    }
+
+    @Override
+    public boolean placesUnlabelled() {
+      return true;
+    }
+  }
+
+  private static List<RowMatcher.Placement> placements(String text) {
+    List<Line> lines = new Page(text).lines();
+    return new RowMatcher(lines, LABELS, new LabelReader(LABELS), new TwoValues(lines)).match();
+  }
+
+  /** {@code row@line}, with a question mark behind a margin below two. */
+  private static List<String> match(String text) {
+    return placements(text).stream()
+        .map(p -> LABELS.row(p.row()).code() + "@" + p.line() + (p.margin() < 2 ? "?" : ""))
+        .toList();
+  }
+
+  @Test
+  void labelsInOrderAreSure() {
+    assertThat(
+            match(
+                """
+                | 属于国家秘密 | 1 | 2 |
+                | 保护第三方合法权益 | 3 | 4 |
+                | 属于三类内部事务信息 | 5 | 6 |
+                | 属于行政执法案卷 | 7 | 8 |
+                """))
+        .containsExactly("a@0", "b@1", "c@2", "d@3");
+  }
+
+  @Test
+  void swappedLabelsOfNeighboursAreInDoubt() {
+    assertThat(
+            match(
+                """
+                | 属于国家秘密 | 1 | 2 |
+                | 属于三类内部事务信息 | 5 | 6 |
+                | 保护第三方合法权益 | 3 | 4 |
+                | 属于行政执法案卷 | 7 | 8 |
+                """))
+        .contains("a@0", "d@3")
+        .doesNotContain("b@2", "c@1");
+  }
+
+  @Test
+  void swappedLabelsOfEqualRowsAreNoDoubt() {
+    assertThat(
+            match(
+                """
+                | 属于国家秘密 | 1 | 2 |
+                | 属于三类内部事务信息 | 0 | 0 |
+                | 保护第三方合法权益 | 0 | 0 |
+                | 属于行政执法案卷 | 7 | 8 |
+                """))
+        .contains("a@0", "d@3");
+  }
+
+  @Test
+  void aRepeatedRowIsReadOnceAndARowWithOtherFiguresIsInDoubt() {
+    String rows =
+        """
+        | 属于国家秘密 | 1 | 2 |
+        | 保护第三方合法权益 | 3 | 4 |
+        | 保护第三方合法权益 | %s |
+        | 属于行政执法案卷 | 7 | 8 |
+        """;
+    assertThat(match(rows.formatted("3 | 4"))).contains("a@0", "b@1", "d@3");
+    assertThat(match(rows.formatted("5 | 6"))).contains("a@0", "b@1?", "d@3");
+  }
+
+  @Test
+  void aRowThatLostAValueIsNamedAllTheSame() {
+    assertThat(
+            match(
+                """
+                | 属于国家秘密 | 1 | 2 |
+                | 保护第三方合法权益 | 3 |
+                | 属于三类内部事务信息 | 5 | 6 |
+                | 属于行政执法案卷 | 7 | 8 |
+                """))
+        .contains("a@0", "b@1", "c@2", "d@3");
+  }
+
+  @Test
+  void aLabelWithoutValuesDoesNotTakeThoseOfTheNextRow() {
+    assertThat(
+            match(
+                """
+                | 属于国家秘密 | 1 | 2 |
+                | 保护第三方合法权益 |
+                | 属于三类内部事务信息 | 5 | 6 |
+                | 属于行政执法案卷 | 7 | 8 |
+                """))
+        .contains("a@0", "c@2", "d@3")
+        .doesNotContain("b@2");
+  }
+
+  @Test
+  void valuesWithoutALabelAreTakenByTheirOrderAndSayThatNoLabelNamesThem() {
+    List<RowMatcher.Placement> placements =
+        placements(
+            """
+            | 属于国家秘密 | 1 | 2 |
+            | 3 | 4 |
+            | 属于三类内部事务信息 | 5 | 6 |
+            | 属于行政执法案卷 | 7 | 8 |
+            """);
+    assertThat(placements).extracting(RowMatcher.Placement::line).containsExactly(0, 1, 2, 3);
+    assertThat(placements)
+        .extracting(p -> p.match().kind())
+        .containsExactly(Match.Kind.EXACT, Match.Kind.NONE, Match.Kind.EXACT, Match.Kind.EXACT);
+  }
+}
