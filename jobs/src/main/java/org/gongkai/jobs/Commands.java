@@ -1,11 +1,16 @@
 package org.gongkai.jobs;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.jobs.benchmark.WholeIngest;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.landing.LandingFile;
@@ -27,7 +32,26 @@ final class Commands {
         .addSubcommand(new IngestCommand(Commands::knowledge, Version.current(), Clock.systemUTC()))
         .addSubcommand(new SqlCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
-        .addSubcommand(new StatusCommand());
+        .addSubcommand(new StatusCommand())
+        .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
+  }
+
+  /** The command {@code ingest} with this configuration, run in this process. */
+  private static WholeIngest wholeIngest(Path conf) {
+    return (landing, data) -> {
+      StringWriter errors = new StringWriter();
+      int exitCode =
+          Main.run(
+              new PrintWriter(Writer.nullWriter()),
+              new PrintWriter(errors),
+              "--quiet",
+              "--conf=" + conf,
+              "--data=" + data,
+              "ingest",
+              landing.toString());
+      if (exitCode != ExitCode.OK && exitCode != ExitCode.PARTIAL)
+        throw new IOException(errors.toString().strip());
+    };
   }
 
   /** Landed files where they were at ingest, relative to the working folder. */
