@@ -25,6 +25,9 @@ final class RequestRows {
   /** A row whose next best reading costs hardly more could as well be another. */
   private static final double LEAST_MARGIN = 2;
 
+  /** Rows further apart are not mistaken for each other: too many others stand between them. */
+  private static final int NEAR = 3;
+
   private final RequestReading reading;
   private final ValueSlots slots;
   private final int[] leftOut;
@@ -147,7 +150,7 @@ final class RequestRows {
   private boolean isCrossed(RowMatcher.Placement placement) {
     for (int i = 0; i < reading.lines().size(); i++) {
       int row = leftOut[i];
-      if (row < 0 || row == placement.row()) continue;
+      if (row < 0 || row == placement.row() || Math.abs(row - placement.row()) > NEAR) continue;
       if (row < placement.row() == i > placement.line()) return true;
     }
     return false;
