@@ -3,7 +3,9 @@ package org.gongkai.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Place;
@@ -112,27 +114,38 @@ final class DisputeAligner {
     return found;
   }
 
-  /** A table for each proceeding, one after the other. */
+  /**
+   * A table for each proceeding, one after the other. Names that stand above one another, with no
+   * figures between them, are headings of one table: none of them names the next line.
+   */
   private List<Found> apart(List<Line> lines) {
-    List<Found> found = new ArrayList<>();
-    int block = -1;
+    Map<Integer, Found> found = new TreeMap<>();
+    List<Integer> open = new ArrayList<>();
     int since = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (!line.hasFigures()) {
         List<Integer> named = names(line);
-        if (named.isEmpty()) continue;
-        block = named.size() == 1 ? named.get(0) : -1;
-        since = i;
-      } else if (block >= 0) {
-        FormBlock one = form.blocks().get(block);
-        Optional<List<Spot>> values = new ValueSlots(lines, one.columns().size()).choose(line);
-        if (values.isPresent())
-          found.add(new Found(List.of(one), line, lines.subList(since, i), values.get(), true));
-        block = -1;
+        if (!named.isEmpty() && open.isEmpty()) since = i;
+        open.addAll(named);
+      } else {
+        List<Line> above = lines.subList(since, i);
+        if (open.stream().distinct().count() == 1)
+          one(open.get(0), line, above)
+              .ifPresent(
+                  now -> found.merge(open.get(0), now, (a, other) -> a.beside(other.values())));
+        open.clear();
       }
     }
-    return found;
+    return List.copyOf(found.values());
+  }
+
+  /** The figures of one proceeding on one line. */
+  private Optional<Found> one(int block, Line line, List<Line> above) {
+    FormBlock own = form.blocks().get(block);
+    return new ValueSlots(List.of(line), own.columns().size())
+        .choose(line)
+        .map(values -> new Found(List.of(own), line, above, values, true));
   }
 
   private Placed unread(List<Line> lines, int anchor) {

@@ -26,7 +26,7 @@ final class RowMatcher {
   private static final double A_LINE_MORE = 0.1;
   private static final double VALUES_FIRST = 0.3;
   private static final double NO_VALUES = 2.5;
-  private static final double WRONG_COUNT = 3;
+  private static final double WRONG_COUNT = 2;
   private static final double LEFT_LABEL = 1.5;
   private static final double LEFT_VALUES = 5;
   private static final double LEFT_STRANGE = 2;

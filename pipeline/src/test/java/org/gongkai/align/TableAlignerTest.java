@@ -79,6 +79,60 @@ class TableAlignerTest {
   }
 
   @Test
+  void namesOfProceedingsAboveOneAnotherNameNoLineOfFive() {
+    Page page =
+        new Page(
+            """
+            行政复议 行政诉讼
+            未经复议直接起诉
+            复议后起诉
+            结果维持 结果纠正 其他结果 尚未审结 总计
+            4 1 0 0 5
+            2 0 0 1 3
+            1 0 0 0 1
+            """);
+    assertThat(page.cells()).isEmpty();
+    assertThat(page.issues()).containsExactly("row-in-doubt");
+  }
+
+  @Test
+  void aProceedingPrintedTwiceWithOtherFiguresIsUnreadable() {
+    String heads = "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n";
+    Page page =
+        new Page(
+            "### 行政诉讼（未经复议直接起诉）\n\n"
+                + heads
+                + "| 4 | 1 | 0 | 0 | 5 |\n\n### 行政诉讼（未经复议直接起诉）\n\n"
+                + heads
+                + "| 2 | 0 | 0 | 1 | 3 |\n");
+    assertThat(page.cells()).hasSize(5);
+    assertThat(page.cells().values()).allMatch("[unreadable]"::equals);
+  }
+
+  @Test
+  void aRowOfSingleCellsWithAValueTooManyIsUnreadable() {
+    Page page =
+        new Page(
+            """
+            信息内容
+
+            采购项目数量
+
+            采购总金额(万元)
+
+            政府集中采购
+
+            1
+
+            2
+
+            20
+            """);
+    assertThat(page.row("procurement")).isEqualTo("[unreadable] [unreadable]");
+    assertThat(page.issues()).containsExactly("row-in-doubt");
+  }
+
+  @Test
   void aNegativeCountIsUnreadable() {
     Page page = page("| 4.保护第三方合法权益 | 3 |", "| 4.保护第三方合法权益 | -3 |");
     assertThat(page.cells()).containsEntry("denied.third_party/natural_person", "[unreadable]");
