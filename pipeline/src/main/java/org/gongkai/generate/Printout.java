@@ -1,0 +1,32 @@
+package org.gongkai.generate;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.fact.Place;
+
+/**
+ * A report as a layout prints it.
+ *
+ * @param extension of the file, such as {@code txt} or {@code html}
+ * @param lines of the file; in mark-up, one row of a table is one line
+ * @param truth what a reader may say of each cell that is on the page
+ */
+public record Printout(String extension, List<PrintedLine> lines, Map<Place, Expected> truth) {
+  public Printout {
+    lines = List.copyOf(lines);
+    truth = Collections.unmodifiableMap(new LinkedHashMap<>(truth));
+  }
+
+  /** The file's text. */
+  public String text() {
+    return lines.stream().map(PrintedLine::text).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** The same report with other lines and another truth. */
+  public Printout with(List<PrintedLine> others, Map<Place, Expected> otherTruth) {
+    return new Printout(extension, others, otherTruth);
+  }
+}
