@@ -41,6 +41,7 @@ final class GenerationReader {
 
   private static Stream<String> texts(Wording wording) {
     return Stream.of(
+            wording.fileNames().stream(),
             wording.titles().stream(),
             wording.openings().stream(),
             wording.sections().stream().map(SectionWords::headings).flatMap(List::stream),
