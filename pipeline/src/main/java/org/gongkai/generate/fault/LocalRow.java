@@ -23,7 +23,7 @@ record LocalRow(List<Oddity> rows) implements Planted.Edit {
     CellSpot above = Draw.one(draft.cells(WordSwap.wanted(oddity)), random);
     SheetRows table = new SheetRows(draft.rows(above.part()));
     String label = Template.filled(oddity.becomes(), draft.report(), random);
-    if (label.equals(oddity.becomes()))
+    if (!Template.hasFigure(oddity.becomes()))
       table.add(above.row(), withFigures(table, above, label, random));
     else table.add(above.row(), List.of(SheetRows.plain(label, Kind.LABEL, table.width())));
     draft.rows(above.part(), table.rows());

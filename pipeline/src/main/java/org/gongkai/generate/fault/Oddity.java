@@ -1,5 +1,8 @@
 package org.gongkai.generate.fault;
 
+import java.util.Random;
+import org.gongkai.generate.TrueReport;
+
 /**
  * Words as some page has them.
  *
@@ -11,6 +14,16 @@ package org.gongkai.generate.fault;
  * @param reason where the like was seen
  */
 public record Oddity(String fault, Part part, String printed, String becomes, String reason) {
+
+  /** The same with its blanks filled in. */
+  Oddity filled(TrueReport report, Random random) {
+    return new Oddity(
+        fault,
+        part,
+        Template.filled(printed, report, random),
+        Template.filled(becomes, report, random),
+        reason);
+  }
 
   /** What of a report the words belong to. */
   public enum Part {

@@ -35,6 +35,7 @@ record SwappedColumns() implements Planted.Edit {
   private static List<Pair> pairs(Draft draft) {
     List<Pair> pairs = new ArrayList<>();
     for (int part : draft.where(Part.Sheet.class)) {
+      if (isCut(draft, part)) continue;
       List<List<SheetCell>> rows = draft.rows(part);
       for (int row = 0; row < rows.size(); row++)
         for (int left = 0; left + 1 < rows.get(row).size(); left++) {
@@ -43,6 +44,12 @@ record SwappedColumns() implements Planted.Edit {
         }
     }
     return pairs;
+  }
+
+  /** Another part of the table would keep the old order without saying so. */
+  private static boolean isCut(Draft draft, int part) {
+    return draft.where(Part.Sheet.class).stream()
+        .anyMatch(p -> p != part && draft.sheet(p).section() == draft.sheet(part).section());
   }
 
   private static boolean areHeads(List<SheetCell> row, int left) {

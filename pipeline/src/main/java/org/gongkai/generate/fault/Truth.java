@@ -51,6 +51,14 @@ final class Truth {
     owed(place).ifPresent(number -> cells.replace(place, new Undecidable(number)));
   }
 
+  /**
+   * Nobody can tell for sure whether the cell is still there; a blank one cannot be told at all.
+   */
+  void doubtOrForget(Place place) {
+    if (cells.get(place) instanceof Expected.Blank) forget(place);
+    else doubt(place);
+  }
+
   /** The numbers of these cells are no longer sure. */
   void doubt(Predicate<Place> which) {
     for (Place place : Set.copyOf(cells.keySet())) if (which.test(place)) doubt(place);

@@ -21,10 +21,13 @@ record WordSwap(List<Oddity> words, boolean all) implements Planted.Edit {
   @Override
   public boolean plant(Draft draft, Random random) {
     List<Oddity> possible = new ArrayList<>();
-    for (Oddity oddity : words) if (hasRoom(oddity, draft)) possible.add(oddity);
+    for (Oddity word : words) {
+      Oddity oddity = word.filled(draft.report(), random);
+      if (hasRoom(oddity, draft)) possible.add(oddity);
+    }
     if (possible.isEmpty()) return false;
     List<Oddity> chosen = all ? possible : List.of(Draw.one(possible, random));
-    for (Oddity oddity : chosen) swap(oddity, draft, random);
+    for (Oddity oddity : chosen) swap(oddity, draft);
     return true;
   }
 
@@ -38,8 +41,8 @@ record WordSwap(List<Oddity> words, boolean all) implements Planted.Edit {
     };
   }
 
-  private static void swap(Oddity oddity, Draft draft, Random random) {
-    String becomes = Template.filled(oddity.becomes(), draft.report(), random);
+  private static void swap(Oddity oddity, Draft draft) {
+    String becomes = oddity.becomes();
     switch (oddity.part()) {
       case TITLE -> draft.title(draft.title().replace(oddity.printed(), becomes));
       case SECTION, PASSAGE -> draft.parts().replaceAll(p -> swapped(p, oddity, becomes));
