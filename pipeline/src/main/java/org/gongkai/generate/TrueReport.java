@@ -13,13 +13,14 @@ import org.gongkai.vocabulary.Region;
 /**
  * A consistent report before it is printed: every identity of its forms holds.
  *
- * @param agency the body's full name, which begins with its region's
+ * @param agency the body's name, which begins with its region's and tells it without a tie
  * @param region where the body has its seat
  * @param year the data year
  * @param publishedOn a day of the next year
  * @param forms the layouts of its tables in printed order; they may be of different national forms
  * @param figures one a cell of these forms, in printed order; amounts in the unit of the form, or
  *     in ten thousand yuan where it fixes none
+ * @param size how much the body has to report
  */
 public record TrueReport(
     String agency,
@@ -27,7 +28,8 @@ public record TrueReport(
     int year,
     LocalDate publishedOn,
     List<FormTemplate> forms,
-    Map<Place, BigDecimal> figures) {
+    Map<Place, BigDecimal> figures,
+    SizeClass size) {
   public TrueReport {
     forms = List.copyOf(forms);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
