@@ -22,11 +22,4 @@ final class Truths {
         ? new Expected.Undecidable(printed.number())
         : says;
   }
-
-  /** The truth of these places alone. */
-  static Map<Place, Expected> only(Map<Place, Expected> truth, Set<Place> places) {
-    Map<Place, Expected> left = new LinkedHashMap<>(truth);
-    left.keySet().retainAll(places);
-    return left;
-  }
 }
