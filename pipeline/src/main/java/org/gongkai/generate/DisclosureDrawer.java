@@ -184,7 +184,7 @@ final class DisclosureDrawer implements TableDrawer {
     }
 
     private BigDecimal money(Range range) {
-      BigDecimal whole = number(dice.sized(range));
+      BigDecimal whole = number(count(range));
       if (whole.signum() == 0) return whole;
       int decimals = dice.between(0, MOST_DECIMALS);
       long tail = dice.between(0, BigDecimal.TEN.pow(decimals).intValueExact() - 1);
