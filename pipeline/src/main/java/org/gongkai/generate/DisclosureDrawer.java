@@ -108,11 +108,18 @@ final class DisclosureDrawer implements TableDrawer {
     private Map<String, BigDecimal> openDocuments(String row) {
       long stock = stock(row, List.of("disclosed_total"));
       long issued = part(stock + 1);
-      long opened = issued == 0 ? 0 : dice.inHundred(70) ? issued : dice.between(0, (int) issued);
+      if (stock > 0 && size.isDistinct()) issued += 2;
+      long opened = opened(issued);
       return Map.of(
           "issued", number(issued),
           "newly_disclosed", number(opened),
           "disclosed_total", number(stock + opened));
+    }
+
+    /** Most bodies open what they issue; where each column must differ, some of it waits. */
+    private long opened(long issued) {
+      if (issued == 0 || dice.inHundred(size.isDistinct() ? 0 : 70)) return issued;
+      return size.isDistinct() ? dice.between(1, (int) issued - 1) : dice.between(0, (int) issued);
     }
 
     /** Documents at the end of the year before. */
@@ -152,7 +159,8 @@ final class DisclosureDrawer implements TableDrawer {
     }
 
     private Map<String, BigDecimal> procurement() {
-      long projects = size == SizeClass.NIL ? 0 : count(new Range(0, size.documents().most()));
+      Range range = new Range(size.isDistinct() ? 1 : 0, size.documents().most());
+      long projects = count(range);
       BigDecimal each = money(new Range(1, 900)).max(BigDecimal.ONE);
       return Map.of(
           "projects", number(projects),
@@ -176,7 +184,7 @@ final class DisclosureDrawer implements TableDrawer {
     }
 
     private BigDecimal money(Range range) {
-      BigDecimal whole = number(dice.sized(range));
+      BigDecimal whole = number(count(range));
       if (whole.signum() == 0) return whole;
       int decimals = dice.between(0, MOST_DECIMALS);
       long tail = dice.between(0, BigDecimal.TEN.pow(decimals).intValueExact() - 1);
