@@ -38,7 +38,7 @@ record ConfFolder(Path root, List<Path> files) {
           "rules/*.yaml",
           "derivations/*.yaml",
           "corrections/*.yaml",
-          "generate/*.yaml",
+          "generate/*.{csv,yaml}",
           "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");
 
   /** What takes no part in reading: a change of it reads no archive again. */

@@ -9,6 +9,7 @@ import org.gongkai.generate.Generation;
 import org.gongkai.generate.WordFiller;
 import org.gongkai.generate.Wording;
 import org.gongkai.generate.Wording.SectionWords;
+import org.gongkai.generate.fault.Oddities;
 
 /** Reads {@code conf/generate}. */
 final class GenerationReader {
@@ -23,7 +24,8 @@ final class GenerationReader {
     Optional<Wording> wording =
         YamlFile.read(words, Wording.class, problems)
             .filter(w -> isSound(w, new ConfFile(words, problems)));
-    return drawing.flatMap(d -> wording.map(w -> new Generation(d, w)));
+    Oddities oddities = OdditiesReader.read(new ConfFile(folder.resolve("faults.csv"), problems));
+    return drawing.flatMap(d -> wording.map(w -> new Generation(d, w, oddities)));
   }
 
   private static boolean isSound(Wording wording, ConfFile file) {

@@ -1,0 +1,43 @@
+package org.gongkai.generate.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.gongkai.fact.Place;
+import org.gongkai.generate.Part;
+import org.gongkai.generate.PrintedLine;
+
+/**
+ * A table that was cut where a page ended: a second table with the same head goes on.
+ *
+ * @param inner sets each of the two
+ */
+record HeadsRepeated(TablePrinter inner) implements TablePrinter {
+  private static final int LONG = 16;
+
+  @Override
+  public TablePrint print(Part.Sheet sheet, Random random) {
+    int rows = sheet.rows().size();
+    if (rows < LONG) return inner.print(sheet, random);
+    int cut = rows / 3 + random.nextInt(rows / 2);
+    SheetCut parts = new SheetCut(false);
+    List<PrintedLine> lines = new ArrayList<>();
+    Set<Place> doubtful = new HashSet<>();
+    for (Part.Sheet part :
+        List.of(parts.rows(sheet, 0, cut), withHead(sheet, parts.rows(sheet, cut, rows)))) {
+      TablePrint print = inner.print(part, random);
+      lines.addAll(print.lines());
+      doubtful.addAll(print.doubtful());
+    }
+    return new TablePrint(lines, doubtful);
+  }
+
+  private static Part.Sheet withHead(Part.Sheet sheet, Part.Sheet rest) {
+    List<List<org.gongkai.generate.SheetCell>> rows =
+        new ArrayList<>(sheet.rows().subList(0, SheetGrid.of(sheet).headRows()));
+    rows.addAll(rest.rows());
+    return new Part.Sheet(sheet.section(), rows);
+  }
+}
