@@ -9,6 +9,7 @@ import org.gongkai.generate.Generation;
 import org.gongkai.generate.WordFiller;
 import org.gongkai.generate.Wording;
 import org.gongkai.generate.Wording.SectionWords;
+import org.gongkai.generate.layout.Furniture;
 
 /** Reads {@code conf/generate}. */
 final class GenerationReader {
@@ -23,7 +24,8 @@ final class GenerationReader {
     Optional<Wording> wording =
         YamlFile.read(words, Wording.class, problems)
             .filter(w -> isSound(w, new ConfFile(words, problems)));
-    return drawing.flatMap(d -> wording.map(w -> new Generation(d, w)));
+    Optional<Furniture> furniture = FurnitureReader.read(folder, problems);
+    return drawing.flatMap(d -> wording.flatMap(w -> furniture.map(f -> new Generation(d, w, f))));
   }
 
   private static boolean isSound(Wording wording, ConfFile file) {
