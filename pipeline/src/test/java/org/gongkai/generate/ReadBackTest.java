@@ -31,7 +31,9 @@ class ReadBackTest {
       TrueReport truth = file.reports().get(0).report();
       List<ProcessedReport> read = read(file);
       assertThat(read).hasSize(1);
-      assertThat(read.get(0).agencyVerbatim()).as(file.name()).isEqualTo(Optional.of(truth.agency()));
+      assertThat(read.get(0).agencyVerbatim())
+          .as(file.name())
+          .isEqualTo(Optional.of(truth.agency()));
       assertThat(read.get(0).year()).as(file.name()).hasValue(truth.year());
       assertThat(reported(read.get(0))).as(file.name()).isEqualTo(plain(truth.figures()));
     }
