@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.document.Block;
+import org.gongkai.fact.CellValue.Unreadable;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Place;
 import org.gongkai.fact.Provenance;
@@ -52,55 +53,55 @@ public record FaultLocator(FactTable table, List<Block> blocks) {
     if (!unread && rules.rules().stream().noneMatch(r -> r instanceof SumRule && report.breaks(r)))
       return List.of();
     List<Equation> equations = rules.equations(table);
-    return new FaultSearch(equations, table).faults().stream().map(this::issue).toList();
+    return new FaultSearch(equations, table).suspicions().stream().map(this::issue).toList();
   }
 
-  private Issue issue(Fault fault) {
-    if (fault instanceof Fault.WrongCell wrong) return wrongCell(wrong);
-    if (fault instanceof Fault.UnreadCell unread) return unreadCell(unread);
-    return exchanged((Fault.ExchangedCells) fault);
+  private Issue issue(Suspicion suspicion) {
+    if (suspicion instanceof Suspicion.WrongCell wrong) return wrongCell(wrong);
+    if (suspicion instanceof Suspicion.UnreadCell unread) return unreadCell(unread);
+    return exchanged((Suspicion.ExchangedCells) suspicion);
   }
 
-  private Issue wrongCell(Fault.WrongCell fault) {
-    Optional<String> misreading = misreading(fault);
+  private Issue wrongCell(Suspicion.WrongCell suspicion) {
+    Optional<String> misreading = misreading(suspicion);
     String message =
-        fault.cell()
+        suspicion.cell()
             + " is "
-            + PartialSum.plain(fault.printed())
+            + PartialSum.plain(suspicion.printed())
             + ", and "
-            + PartialSum.plain(fault.proposed())
+            + PartialSum.plain(suspicion.proposed())
             + " in this cell alone would satisfy "
-            + names(fault)
+            + names(suspicion)
             + misreading
                 .map(sign -> "; it may be read wrong: " + sign)
                 .orElse("; its line prints it so, in order: the source seems wrong")
             + WAY_OUT;
     return new Issue(
         misreading.isPresent() ? "reading-suspected" : "source-suspected",
-        misreading.isPresent() ? Severity.ERROR : severity(fault),
+        misreading.isPresent() ? Severity.ERROR : severity(suspicion),
         message,
-        Optional.of("printed " + PartialSum.plain(fault.printed())),
-        Optional.of(PROPOSED + PartialSum.plain(fault.proposed())),
-        List.of(fault.cell().toString()));
+        Optional.of("printed " + PartialSum.plain(suspicion.printed())),
+        Optional.of(PROPOSED + PartialSum.plain(suspicion.proposed())),
+        List.of(suspicion.cell().toString()));
   }
 
-  private Optional<String> misreading(Fault.WrongCell fault) {
-    Optional<PrintedLine> line =
-        provenance(fault.cell()).flatMap(cell -> PrintedLine.of(cell, provenances(), blocks));
+  private Optional<String> misreading(Suspicion.WrongCell suspicion) {
+    Optional<SourceLine> line =
+        provenance(suspicion.cell()).flatMap(cell -> SourceLine.of(cell, provenances(), blocks));
     if (line.isEmpty()) return Optional.of("its printed line was not found again");
-    return line.get().misreading(fault.printed(), fault.proposed());
+    return line.get().misreading(suspicion.printed(), suspicion.proposed());
   }
 
-  private Issue unreadCell(Fault.UnreadCell fault) {
-    String printed = provenance(fault.cell()).map(Provenance::verbatim).orElse("");
-    String left = PartialSum.plain(fault.left());
-    boolean there = PrintedLine.holds(printed, fault.left());
+  private Issue unreadCell(Suspicion.UnreadCell suspicion) {
+    String printed = provenance(suspicion.cell()).map(Provenance::verbatim).orElse("");
+    String left = PartialSum.plain(suspicion.left());
+    boolean there = SourceLine.holds(printed, suspicion.left());
     String message =
-        fault.cell()
+        suspicion.cell()
             + " is unreadable, and the sums leave only "
             + left
             + ": "
-            + names(fault)
+            + names(suspicion)
             + (there
                 ? "; its printed text has these digits"
                 : "; its printed text has other digits")
@@ -111,23 +112,23 @@ public record FaultLocator(FactTable table, List<Block> blocks) {
         message,
         Optional.of("printed " + printed.strip()),
         Optional.of(PROPOSED + left),
-        List.of(fault.cell().toString()));
+        List.of(suspicion.cell().toString()));
   }
 
-  private Issue exchanged(Fault.ExchangedCells fault) {
+  private Issue exchanged(Suspicion.ExchangedCells suspicion) {
     String message =
-        fault.one()
+        suspicion.one()
             + " and "
-            + fault.other()
+            + suspicion.other()
             + " seem to hold each other's number: exchanged, they would satisfy "
-            + names(fault);
+            + names(suspicion);
     return new Issue(
         "cells-exchanged-suspected",
-        severity(fault),
+        severity(suspicion),
         message,
-        Optional.of(side(fault.one())),
-        Optional.of(side(fault.other())),
-        List.of(fault.one().toString(), fault.other().toString()));
+        Optional.of(side(suspicion.one())),
+        Optional.of(side(suspicion.other())),
+        List.of(suspicion.one().toString(), suspicion.other().toString()));
   }
 
   private String side(Place place) {
@@ -135,13 +136,13 @@ public record FaultLocator(FactTable table, List<Block> blocks) {
     return place.breakdown() + " printed " + PartialSum.plain(number);
   }
 
-  private static String names(Fault fault) {
-    return fault.equations().stream().map(Equation::toString).collect(Collectors.joining(", "));
+  private static String names(Suspicion suspicion) {
+    return suspicion.equations().stream().map(Equation::toString).collect(Collectors.joining(", "));
   }
 
   /** That of the gravest equation: severities are declared in that order. */
-  private static Severity severity(Fault fault) {
-    return fault.equations().stream()
+  private static Severity severity(Suspicion suspicion) {
+    return suspicion.equations().stream()
         .map(Equation::severity)
         .min(Comparator.naturalOrder())
         .orElseThrow();

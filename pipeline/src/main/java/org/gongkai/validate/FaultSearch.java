@@ -19,7 +19,7 @@ import org.gongkai.fact.Place;
  * Looks for the one cell, or the two cells of a row, whose change would satisfy the equations that
  * fail. Failing equations that share a cell belong together. A finding is made only where it is the
  * only one for all that it explains, satisfies all of them, breaks no other, and two of them share
- * no other cell: a single equation could be anybody's fault.
+ * no other cell: a single equation could be anybody's suspicion.
  *
  * <p>Counts stay whole and, where the column has no sign, not negative. Nothing is said of a report
  * in which more than {@value #MOST_BROKEN} equations fail: that is no slip in single cells.
@@ -42,28 +42,28 @@ final class FaultSearch {
   }
 
   /** What was found, in the order of the equations. */
-  List<Fault> faults() {
+  List<Suspicion> suspicions() {
     if (broken.size() > MOST_BROKEN) return List.of();
-    List<Fault> faults = new ArrayList<>(only(explanations()));
-    for (Place cell : byCell.keySet()) if (isUnread(cell)) unreadCell(cell).ifPresent(faults::add);
-    return faults;
+    List<Suspicion> found = new ArrayList<>(only(explanations()));
+    for (Place cell : byCell.keySet()) if (isUnread(cell)) unreadCell(cell).ifPresent(found::add);
+    return found;
   }
 
   /** Those that no other explanation contests. */
-  private static List<Fault> only(List<Fault> explanations) {
+  private static List<Suspicion> only(List<Suspicion> explanations) {
     Map<Equation, Integer> times = new HashMap<>();
-    for (Fault fault : explanations)
-      fault.equations().forEach(equation -> times.merge(equation, 1, Integer::sum));
+    for (Suspicion suspicion : explanations)
+      suspicion.equations().forEach(equation -> times.merge(equation, 1, Integer::sum));
     return explanations.stream()
-        .filter(fault -> fault.equations().stream().allMatch(e -> times.get(e) == 1))
+        .filter(suspicion -> suspicion.equations().stream().allMatch(e -> times.get(e) == 1))
         .toList();
   }
 
-  private List<Fault> explanations() {
+  private List<Suspicion> explanations() {
     List<Set<Equation>> parts = parts();
     Set<Place> suspects = new LinkedHashSet<>();
     broken.forEach(equation -> suspects.addAll(equation.cells()));
-    List<Fault> found = new ArrayList<>();
+    List<Suspicion> found = new ArrayList<>();
     for (Set<Equation> part : parts)
       for (Place cell : suspects) wrongCell(cell, part).ifPresent(found::add);
     for (List<Place> row : rows(suspects))
@@ -93,21 +93,21 @@ final class FaultSearch {
     return equation.cells().stream().anyMatch(cells::contains);
   }
 
-  private Optional<Fault> wrongCell(Place cell, Set<Equation> part) {
+  private Optional<Suspicion> wrongCell(Place cell, Set<Equation> part) {
     List<Equation> own = byCell.get(cell);
     if (!isPrinted(cell) || !own.containsAll(part) || !areIndependent(cell, part))
       return Optional.empty();
     BigDecimal printed = table.number(cell).orElseThrow();
     return solution(cell, own)
         .filter(n -> n.compareTo(printed) != 0)
-        .map(n -> new Fault.WrongCell(cell, printed, n, List.copyOf(part)));
+        .map(n -> new Suspicion.WrongCell(cell, printed, n, List.copyOf(part)));
   }
 
-  private Optional<Fault> unreadCell(Place cell) {
+  private Optional<Suspicion> unreadCell(Place cell) {
     List<Equation> closed =
         byCell.get(cell).stream().filter(e -> e.isClosedBut(cell, table::number)).toList();
     if (!areIndependent(cell, closed)) return Optional.empty();
-    return solution(cell, byCell.get(cell)).map(n -> new Fault.UnreadCell(cell, n, closed));
+    return solution(cell, byCell.get(cell)).map(n -> new Suspicion.UnreadCell(cell, n, closed));
   }
 
   /** The one count that satisfies every equation of a cell whose other cells have numbers. */
@@ -151,7 +151,7 @@ final class FaultSearch {
     return one.cells().stream().filter(other.cells()::contains).allMatch(cell::equals);
   }
 
-  private Optional<Fault> exchange(Place one, Place other, List<Set<Equation>> parts) {
+  private Optional<Suspicion> exchange(Place one, Place other, List<Set<Equation>> parts) {
     BigDecimal first = table.number(one).orElseThrow();
     BigDecimal second = table.number(other).orElseThrow();
     if (first.compareTo(second) == 0) return Optional.empty();
@@ -165,7 +165,7 @@ final class FaultSearch {
     if (explained.size() < 2 || !whole || !closed) return Optional.empty();
     boolean holds = holdWith(Map.of(one, second, other, first), equation -> true);
     return holds
-        ? Optional.of(new Fault.ExchangedCells(one, other, List.copyOf(explained)))
+        ? Optional.of(new Suspicion.ExchangedCells(one, other, List.copyOf(explained)))
         : Optional.empty();
   }
 

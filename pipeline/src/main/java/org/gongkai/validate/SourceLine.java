@@ -26,12 +26,12 @@ import org.gongkai.text.Script;
  * @param at the cell among them
  * @param taken those that are cells of the report
  */
-record PrintedLine(List<String> pieces, int at, Set<Integer> taken) {
+record SourceLine(List<String> pieces, int at, Set<Integer> taken) {
   // Running text is cut into words as it is when tables are read from it.
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-  PrintedLine {
+  SourceLine {
     pieces = List.copyOf(pieces);
     taken = Set.copyOf(taken);
   }
@@ -41,7 +41,7 @@ record PrintedLine(List<String> pieces, int at, Set<Integer> taken) {
    *
    * @param cells all cells of the report
    */
-  static Optional<PrintedLine> of(
+  static Optional<SourceLine> of(
       Provenance cell, Collection<Provenance> cells, List<Block> blocks) {
     if (cell.tableIndex() >= blocks.size()) return Optional.empty();
     Block block = blocks.get(cell.tableIndex());
@@ -56,7 +56,7 @@ record PrintedLine(List<String> pieces, int at, Set<Integer> taken) {
     List<String> pieces = pieces(block, cell.rowIndex());
     int at = column ? cell.rowIndex() : cell.columnIndex();
     boolean found = at < pieces.size() && pieces.get(at).equals(cell.verbatim());
-    return found ? Optional.of(new PrintedLine(pieces, at, taken)) : Optional.empty();
+    return found ? Optional.of(new SourceLine(pieces, at, taken)) : Optional.empty();
   }
 
   private static List<String> pieces(Block block, int row) {
@@ -74,12 +74,10 @@ record PrintedLine(List<String> pieces, int at, Set<Integer> taken) {
    */
   Optional<String> misreading(BigDecimal read, BigDecimal proposed) {
     String text = pieces.get(at);
-    boolean says =
-        Numbers.read(text) instanceof Numbers.Figure figure && figure.value().compareTo(read) == 0;
-    if (!says) return Optional.of("its cell says '" + text.strip() + "'");
+    if (!says(at, read)) return Optional.of("its cell says '" + text.strip() + "'");
     if (holds(text, proposed))
       return Optional.of("its cell '" + text.strip() + "' holds these digits too");
-    List<String> strays = strays();
+    List<String> strays = strays(read);
     if (strays.stream().anyMatch(stray -> holds(stray, proposed)))
       return Optional.of("its line prints that number outside of all cells");
     if (!strays.isEmpty())
@@ -101,16 +99,25 @@ record PrintedLine(List<String> pieces, int at, Set<Integer> taken) {
     return PartialSum.plain(number.abs());
   }
 
-  /** Figures among the values of the line, or next to them, that are nobody's cell. */
-  private List<String> strays() {
+  /**
+   * Figures among the values of the line, or next to them, that are nobody's cell. A span that was
+   * split into its columns repeats the number.
+   */
+  private List<String> strays(BigDecimal read) {
     int from = at;
     int to = at;
     while (from > 0 && isValue(from - 1)) from--;
     while (to + 1 < pieces.size() && isValue(to + 1)) to++;
     return IntStream.rangeClosed(from, to)
         .filter(i -> !taken.contains(i) && Numbers.isFigure(pieces.get(i)))
+        .filter(i -> !says(i, read))
         .mapToObj(i -> pieces.get(i).strip())
         .toList();
+  }
+
+  private boolean says(int index, BigDecimal number) {
+    return Numbers.read(pieces.get(index)) instanceof Numbers.Figure figure
+        && figure.value().compareTo(number) == 0;
   }
 
   private boolean isValue(int index) {

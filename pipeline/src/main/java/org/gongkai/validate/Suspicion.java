@@ -5,7 +5,7 @@ import java.util.List;
 import org.gongkai.fact.Place;
 
 /** What alone explains why equations of a report fail, or cannot be checked. */
-sealed interface Fault {
+sealed interface Suspicion {
 
   /** The equations that it explains, at least two. */
   List<Equation> equations();
@@ -17,14 +17,14 @@ sealed interface Fault {
    * @param proposed the only number that satisfies all its equations
    */
   record WrongCell(Place cell, BigDecimal printed, BigDecimal proposed, List<Equation> equations)
-      implements Fault {
+      implements Suspicion {
     public WrongCell {
       equations = List.copyOf(equations);
     }
   }
 
   /** Two cells of a row hold each other's number. */
-  record ExchangedCells(Place one, Place other, List<Equation> equations) implements Fault {
+  record ExchangedCells(Place one, Place other, List<Equation> equations) implements Suspicion {
     public ExchangedCells {
       equations = List.copyOf(equations);
     }
@@ -35,7 +35,7 @@ sealed interface Fault {
    *
    * @param left the only number that satisfies all its equations
    */
-  record UnreadCell(Place cell, BigDecimal left, List<Equation> equations) implements Fault {
+  record UnreadCell(Place cell, BigDecimal left, List<Equation> equations) implements Suspicion {
     public UnreadCell {
       equations = List.copyOf(equations);
     }
