@@ -37,7 +37,8 @@ import org.gongkai.issue.Severity;
 public record FaultLocator(FactTable table, List<Block> blocks) {
   private static final String PROPOSED = "proposed ";
   private static final String WAY_OUT =
-      "; look at the source, then enter a correction with its reason in conf/corrections";
+      "; look at the source, and correct it in conf/corrections with a reason (gongkai explain shows"
+          + " the entry)";
 
   public FaultLocator {
     blocks = List.copyOf(blocks);

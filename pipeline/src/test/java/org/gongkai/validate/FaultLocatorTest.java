@@ -117,8 +117,8 @@ class FaultLocatorTest {
                   "request/granted/business is 18, and 13 in this cell alone would satisfy"
                       + " request-outcome-total-mismatch of business,"
                       + " request-row-total-mismatch of granted; its line prints it so, in order:"
-                      + " the source seems wrong; look at the source, then enter a correction with"
-                      + " its reason in conf/corrections",
+                      + " the source seems wrong; look at the source, and correct it in"
+                      + " conf/corrections with a reason (gongkai explain shows the entry)",
                   Optional.of("printed 18"),
                   Optional.of("proposed 13"),
                   List.of("request/granted/business")));

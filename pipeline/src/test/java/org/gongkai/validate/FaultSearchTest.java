@@ -45,13 +45,12 @@ class FaultSearchTest {
   void everyChangedCellOfTableThreeIsFoundWithItsNumber(String form) {
     MadeReport report = MadeReport.load(form);
     Random random = new Random(1);
-    for (Place cell : cells(report, Section.REQUEST))
-      for (int i = 0; i < 3; i++) {
-        BigDecimal changed = otherThan(report, cell, random);
-        assertThat(suspicions(with(report, cell, changed)))
-            .singleElement()
-            .satisfies(found -> isThatCell(found, report, cell, changed));
-      }
+    for (Place cell : cells(report, Section.REQUEST)) {
+      BigDecimal changed = otherThan(report, cell, random);
+      assertThat(suspicions(with(report, cell, changed)))
+          .singleElement()
+          .satisfies(found -> isThatCell(found, report, cell, changed));
+    }
   }
 
   private static void isThatCell(
@@ -77,7 +76,7 @@ class FaultSearchTest {
   void oneOfTwoChangedCellsIsNeverTakenForAnother() {
     Random random = new Random(3);
     int both = 0;
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 300; i++) {
       MadeReport report = REPORTS.get(i % 2);
       List<Place> cells = picked(report, 2, random);
       MadeReport changed = report;
@@ -97,7 +96,7 @@ class FaultSearchTest {
   void changedCellAmongLostOnesIsFoundOrNothingIs() {
     Random random = new Random(4);
     int found = 0;
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 300; i++) {
       MadeReport report = REPORTS.get(i % 2);
       List<Place> cells = picked(report, 1 + random.nextInt(12), random);
       MadeReport changed = with(report, cells.get(0), otherThan(report, cells.get(0), random));
@@ -107,7 +106,7 @@ class FaultSearchTest {
       assertOnlyTrueNumbers(suspicions, report, cells);
       if (suspicions.stream().anyMatch(WrongCell.class::isInstance)) found++;
     }
-    assertThat(found).isGreaterThan(500);
+    assertThat(found).isGreaterThan(150);
   }
 
   private static void assertOnlyTrueNumbers(
@@ -127,7 +126,7 @@ class FaultSearchTest {
     Random random = new Random(5);
     int found = 0;
     MadeReport report = MadeReport.load("2021");
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 100; i++) {
       Place one = picked(report, 1, random).get(0);
       Place other = beside(report, one, random);
       MadeReport changed = with(report, one, number(report, other));
@@ -141,7 +140,7 @@ class FaultSearchTest {
         found++;
       }
     }
-    assertThat(found).isGreaterThan(200);
+    assertThat(found).isGreaterThan(60);
   }
 
   @Test
