@@ -39,6 +39,7 @@ record ConfFolder(Path root, List<Path> files) {
           "derivations/*.yaml",
           "corrections/*.yaml",
           "generate/*.{csv,yaml}",
+          "generate/pages/*.html",
           "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");
 
   /** What takes no part in reading: a change of it reads no archive again. */

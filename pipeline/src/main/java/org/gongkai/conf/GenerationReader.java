@@ -10,6 +10,7 @@ import org.gongkai.generate.WordFiller;
 import org.gongkai.generate.Wording;
 import org.gongkai.generate.Wording.SectionWords;
 import org.gongkai.generate.fault.Oddities;
+import org.gongkai.generate.layout.Furniture;
 
 /** Reads {@code conf/generate}. */
 final class GenerationReader {
@@ -25,7 +26,9 @@ final class GenerationReader {
         YamlFile.read(words, Wording.class, problems)
             .filter(w -> isSound(w, new ConfFile(words, problems)));
     Oddities oddities = OdditiesReader.read(new ConfFile(folder.resolve("faults.csv"), problems));
-    return drawing.flatMap(d -> wording.map(w -> new Generation(d, w, oddities)));
+    Optional<Furniture> furniture = FurnitureReader.read(folder, problems);
+    return drawing.flatMap(
+        d -> wording.flatMap(w -> furniture.map(f -> new Generation(d, w, f, oddities))));
   }
 
   private static boolean isSound(Wording wording, ConfFile file) {

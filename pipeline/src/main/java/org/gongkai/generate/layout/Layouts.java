@@ -1,6 +1,7 @@
 package org.gongkai.generate.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.generate.Layout;
 import org.gongkai.generate.layout.HtmlTable.Tags;
 import org.gongkai.generate.layout.ParagraphCells.Heads;
@@ -13,23 +14,29 @@ public final class Layouts {
   private static final PdfWidths NARROW = new PdfWidths(2, 12, 2);
   private static final PdfWidths LANDSCAPE = new PdfWidths(10, 40, 8);
 
-  private final List<Layout> all;
+  private Layouts() {}
 
-  private Layouts(List<Layout> all) {
-    this.all = List.copyOf(all);
-  }
-
-  /**
-   * The layouts.
-   *
-   * @param words of the furniture of pages
-   * @param frames pages of sites; the one named {@code bare} has an article alone
-   */
-  public static List<Layout> all(LayoutWords words, List<PageFrame> frames) {
-    return java.util.stream.Stream.of(
-            rows(), cells(), paragraphs(), pdf(), converted(words), pages(frames))
+  /** The layouts of one report. */
+  public static List<Layout> all(Furniture furniture) {
+    return Stream.of(
+            rows(), cells(), paragraphs(), pdf(), converted(furniture.words()), pages(furniture))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The layout with that id; throws {@link IllegalArgumentException} on another. */
+  public static Layout of(String id, Furniture furniture) {
+    List<Layout> all = all(furniture);
+    return all.stream()
+        .filter(layout -> layout.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Cannot find the layout '"
+                        + id
+                        + "'; known are "
+                        + all.stream().map(Layout::id).toList()));
   }
 
   private static List<Layout> rows() {
@@ -104,9 +111,9 @@ public final class Layouts {
     return new TextLayout(id, "md", Prose.MARKDOWN, tables, 1);
   }
 
-  private static List<Layout> pages(List<PageFrame> frames) {
-    List<PageFrame> bare = frames.stream().filter(frame -> frame.name().equals("bare")).toList();
-    List<PageFrame> sites = frames.stream().filter(frame -> !bare.contains(frame)).toList();
+  private static List<Layout> pages(Furniture furniture) {
+    List<PageFrame> bare = furniture.bare();
+    List<PageFrame> sites = furniture.sites();
     HtmlTable styled = styled(HtmlSpans.KEPT, Tags.TABLE);
     return List.of(
         new HtmlLayout(
