@@ -196,11 +196,11 @@ public final class AccuracyCommand implements Callable<Integer> {
   private IntFunction<TrueFile> generated(Conf conf) {
     GenerationPlan plan =
         GenerationPlan.of(seed).withFaults(faultCounts.least(), faultCounts.most());
-    return GeneratedFiles.of(conf, plan, shapes(conf));
+    GeneratedFiles files = GeneratedFiles.of(conf);
+    return files.of(plan, chosen(files.shapes()));
   }
 
-  private Shapes shapes(Conf conf) {
-    Shapes all = GeneratedFiles.shapes(conf);
+  private Shapes chosen(Shapes all) {
     try {
       Shapes laidOut = layouts.isEmpty() ? all : all.onlyLayouts(layouts);
       return faults.isEmpty() ? laidOut : laidOut.onlyFaults(faults);

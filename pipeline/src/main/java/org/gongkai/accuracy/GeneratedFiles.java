@@ -7,35 +7,36 @@ import org.gongkai.generate.GenerationPlan;
 import org.gongkai.generate.ReportDrawer;
 import org.gongkai.generate.ReportGenerator;
 import org.gongkai.generate.Shapes;
+import org.gongkai.generate.Wording;
 import org.gongkai.generate.fault.Faults;
 import org.gongkai.generate.layout.Layouts;
 
 /**
- * The files of a generator with what is true of them.
+ * Generated files with what is true of them.
  *
- * @param generator makes any file of its plan, for any thread
+ * @param shapes all layouts and faults with the words of a configuration
  */
-public record GeneratedFiles(ReportGenerator generator) implements IntFunction<TrueFile> {
+public record GeneratedFiles(ReportDrawer drawer, Wording wording, Shapes shapes) {
 
-  /** All layouts and faults with the words of a configuration. */
-  public static Shapes shapes(Conf conf) {
-    return new Shapes(
-        Layouts.all(conf.generation().furniture()),
-        List.of(),
-        Faults.of(conf.generation().oddities()).all());
-  }
-
-  /** The files of a plan in some layouts with some faults. */
-  public static GeneratedFiles of(Conf conf, GenerationPlan plan, Shapes shapes) {
-    ReportDrawer drawer =
-        new ReportDrawer(
-            conf.forms(), conf.formCells(), conf.agencies(), conf.generation().drawing());
+  /** With the bodies, forms and words of a configuration. */
+  public static GeneratedFiles of(Conf conf) {
     return new GeneratedFiles(
-        new ReportGenerator(drawer, conf.generation().wording(), plan, shapes));
+        new ReportDrawer(
+            conf.forms(), conf.formCells(), conf.agencies(), conf.generation().drawing()),
+        conf.generation().wording(),
+        new Shapes(
+            Layouts.all(conf.generation().furniture()),
+            List.of(),
+            Faults.of(conf.generation().oddities()).all()));
   }
 
-  @Override
-  public TrueFile apply(int index) {
-    return TrueFile.of(generator.file(index));
+  /**
+   * The files of a plan by index, for any number of threads.
+   *
+   * @param some of the layouts and faults
+   */
+  public IntFunction<TrueFile> of(GenerationPlan plan, Shapes some) {
+    ReportGenerator generator = new ReportGenerator(drawer, wording, plan, some);
+    return index -> TrueFile.of(generator.file(index));
   }
 }

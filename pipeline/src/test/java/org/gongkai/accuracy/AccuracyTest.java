@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
@@ -22,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class AccuracyTest {
   private static final Path BASELINE = Path.of("src/test/resources/accuracy/baseline.csv");
   private static final Conf CONF = ConfReader.read(Path.of("../conf"));
-  private static final Shapes SHAPES = GeneratedFiles.shapes(CONF);
+  private static final GeneratedFiles GENERATED = GeneratedFiles.of(CONF);
+  private static final Shapes SHAPES = GENERATED.shapes();
   private static final GenerationPlan PLAN = GenerationPlan.of(1);
   private static final int LAYOUTS_A_FAULT = 5;
   private static final int THREADS = 2;
@@ -32,7 +35,7 @@ class AccuracyTest {
 
   @BeforeAll
   static void read() {
-    List<TrueFile> files = new ArrayList<>();
+    List<Supplier<TrueFile>> files = new ArrayList<>();
     plain(files);
     faulty(files);
     List<FileReader> readers =
@@ -43,7 +46,7 @@ class AccuracyTest {
     new AccuracyRun(readers)
         .run(
             files.size(),
-            files::get,
+            index -> files.get(index).get(),
             scored -> {
               MATRIX.add(scored);
               FINDINGS.add(scored);
@@ -51,22 +54,24 @@ class AccuracyTest {
   }
 
   /** Each layout twice. */
-  private static void plain(List<TrueFile> files) {
-    GeneratedFiles plain = GeneratedFiles.of(CONF, PLAN.withFaults(0, 0), SHAPES);
-    for (int i = 0; i < 2 * SHAPES.layoutIds().size(); i++) files.add(plain.apply(i));
+  private static void plain(List<Supplier<TrueFile>> files) {
+    IntFunction<TrueFile> plain = GENERATED.of(PLAN.withFaults(0, 0), SHAPES);
+    for (int i = 0; i < 2 * SHAPES.layoutIds().size(); i++) {
+      int index = i;
+      files.add(() -> plain.apply(index));
+    }
   }
 
   /** Each fault in layouts that are far from each other in their order. */
-  private static void faulty(List<TrueFile> files) {
+  private static void faulty(List<Supplier<TrueFile>> files) {
     List<String> layouts = SHAPES.layoutIds();
     for (int fault = 0; fault < SHAPES.faults().size(); fault++) {
       Shapes one = SHAPES.onlyFaults(List.of(SHAPES.faultIds().get(fault)));
       for (int i = 0; i < LAYOUTS_A_FAULT; i++) {
         int layout = (fault + i * layouts.size() / LAYOUTS_A_FAULT) % layouts.size();
         Shapes pair = one.onlyLayouts(List.of(layouts.get(layout)));
-        files.add(
-            GeneratedFiles.of(CONF, PLAN.withFaults(1, 1), pair)
-                .apply(fault * LAYOUTS_A_FAULT + i));
+        int index = fault * LAYOUTS_A_FAULT + i;
+        files.add(() -> GENERATED.of(PLAN.withFaults(1, 1), pair).apply(index));
       }
     }
   }
