@@ -85,26 +85,25 @@ public final class AccuracyCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
-      names = "--faults",
-      paramLabel = "N..N",
-      defaultValue = "0..3",
-      converter = FaultCounts.Converter.class,
-      description = "Faults planted in a file, at least and at most (default: ${DEFAULT-VALUE}).")
-  private FaultCounts faultCounts;
-
-  @Option(
       names = "--layout",
       paramLabel = "ID",
       split = ",",
-      description = "Only these layouts (default: all).")
+      description = "Layouts, in turn (default: all; a wrong one lists them).")
   private List<String> layouts = List.of();
 
   @Option(
       names = "--fault",
       paramLabel = "ID",
       split = ",",
-      description = "Only these faults (default: all).")
-  private List<String> faults = List.of();
+      description = "Faults to plant, at least one a file (default: all; a wrong one lists them).")
+  private List<String> faultIds = List.of();
+
+  @Option(
+      names = "--faults",
+      paramLabel = "N..N",
+      converter = Interval.Converter.class,
+      description = "Faults of one file (default: 0..3, with --fault 1).")
+  private Optional<Interval> faults = Optional.empty();
 
   @Option(
       names = "--samples",
@@ -194,19 +193,19 @@ public final class AccuracyCommand implements Callable<Integer> {
   }
 
   private IntFunction<TrueFile> generated(Conf conf) {
-    GenerationPlan plan =
-        GenerationPlan.of(seed).withFaults(faultCounts.least(), faultCounts.most());
     GeneratedFiles files = GeneratedFiles.of(conf);
-    return files.of(plan, chosen(files.shapes()));
-  }
-
-  private Shapes chosen(Shapes all) {
+    Interval planted = faults.orElse(faultIds.isEmpty() ? new Interval(0, 3) : new Interval(1, 1));
     try {
-      Shapes laidOut = layouts.isEmpty() ? all : all.onlyLayouts(layouts);
-      return faults.isEmpty() ? laidOut : laidOut.onlyFaults(faults);
+      GenerationPlan plan = GenerationPlan.of(seed).withFaults(planted.least(), planted.most());
+      return files.of(plan, chosen(files.shapes()));
     } catch (IllegalArgumentException e) {
       throw new UserError(ExitCode.USAGE, e.getMessage());
     }
+  }
+
+  private Shapes chosen(Shapes all) {
+    Shapes laidOut = layouts.isEmpty() ? all : all.onlyLayouts(layouts);
+    return faultIds.isEmpty() ? laidOut : laidOut.onlyFaults(faultIds);
   }
 
   private List<FileReader> readers(Conf conf) {

@@ -177,7 +177,7 @@ final class CellTally {
                     "\"" + from.verbatim() + "\"",
                     "row \"" + from.rowLabel() + "\"",
                     "column \"" + from.columnLabel() + "\"",
-                    from.evidence()))
+                    from.evidence().toString()))
         .orElse("derived");
   }
 

@@ -1,6 +1,5 @@
 package org.gongkai.accuracy;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import org.gongkai.conf.Conf;
 import org.gongkai.generate.GenerationPlan;
@@ -8,8 +7,6 @@ import org.gongkai.generate.ReportDrawer;
 import org.gongkai.generate.ReportGenerator;
 import org.gongkai.generate.Shapes;
 import org.gongkai.generate.Wording;
-import org.gongkai.generate.fault.Faults;
-import org.gongkai.generate.layout.Layouts;
 
 /**
  * Generated files with what is true of them.
@@ -24,10 +21,7 @@ public record GeneratedFiles(ReportDrawer drawer, Wording wording, Shapes shapes
         new ReportDrawer(
             conf.forms(), conf.formCells(), conf.agencies(), conf.generation().drawing()),
         conf.generation().wording(),
-        new Shapes(
-            Layouts.all(conf.generation().furniture()),
-            List.of(),
-            Faults.of(conf.generation().oddities()).all()));
+        Shapes.of(conf.generation()));
   }
 
   /**

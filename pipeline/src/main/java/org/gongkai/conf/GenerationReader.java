@@ -25,8 +25,8 @@ final class GenerationReader {
     Optional<Wording> wording =
         YamlFile.read(words, Wording.class, problems)
             .filter(w -> isSound(w, new ConfFile(words, problems)));
-    Oddities oddities = OdditiesReader.read(new ConfFile(folder.resolve("faults.csv"), problems));
     Optional<Furniture> furniture = FurnitureReader.read(folder, problems);
+    Oddities oddities = OdditiesReader.read(new ConfFile(folder.resolve("faults.csv"), problems));
     return drawing.flatMap(
         d -> wording.flatMap(w -> furniture.map(f -> new Generation(d, w, f, oddities))));
   }

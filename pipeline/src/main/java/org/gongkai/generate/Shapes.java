@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.generate.fault.Faults;
+import org.gongkai.generate.layout.Layouts;
 
 /**
  * How reports can look.
@@ -19,6 +21,12 @@ public record Shapes(List<Layout> layouts, List<PairLayout> pairLayouts, List<Fa
     faults = List.copyOf(faults);
     unique("layout", Stream.concat(layouts.stream().map(Layout::id), pairs(pairLayouts)).toList());
     unique("fault", faults.stream().map(Fault::id).toList());
+  }
+
+  /** All layouts and faults that there are. */
+  public static Shapes of(Generation generation) {
+    return new Shapes(
+        Layouts.all(generation.furniture()), List.of(), Faults.of(generation.oddities()).all());
   }
 
   private static Stream<String> pairs(List<PairLayout> pairLayouts) {

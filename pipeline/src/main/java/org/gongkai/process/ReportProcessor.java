@@ -24,6 +24,8 @@ import org.gongkai.recognize.Recognition.AnnualReport;
 import org.gongkai.recognize.ReportRecognizer;
 import org.gongkai.text.Script;
 import org.gongkai.validate.FactTable;
+import org.gongkai.validate.FaultLocator;
+import org.gongkai.validate.RuleReport;
 
 /** Reads one landed file: pure, total, for one thread at a time. */
 public final class ReportProcessor {
@@ -120,7 +122,10 @@ public final class ReportProcessor {
     List<Issue> issues = new ArrayList<>(recognitionIssues(report, parts));
     issues.addAll(aligned.issues());
     issues.addAll(corrected.issues());
-    issues.addAll(conf.rules().check(table).issues());
+    RuleReport checked = conf.rules().check(table);
+    issues.addAll(checked.issues());
+    FaultLocator locator = new FaultLocator(table, report.document().blocks());
+    issues.addAll(locator.locate(conf.rules(), checked));
     return of(file, report, part, Outcome.READ, "", aligned, facts, issues);
   }
 

@@ -31,9 +31,11 @@ record PageContent(
     long figures = 0;
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      if (addLabels(line, rules, labels)) labelled = Math.min(labelled, i);
-      if (labelled < lines.size()) figures += figures(line, rules);
-      if (line.text().length() > LONGEST_HEADING) continue;
+      long printed = figures(line, rules);
+      boolean hasWords = printed < line.words().size();
+      if (hasWords && addLabels(line, rules, labels)) labelled = Math.min(labelled, i);
+      if (labelled < lines.size()) figures += printed;
+      if (!hasWords || line.text().length() > LONGEST_HEADING) continue;
       for (Pattern section : rules.sections())
         if (section.matcher(line.text()).find()) {
           sections.add(section);
@@ -71,10 +73,11 @@ record PageContent(
   }
 
   private static long figures(PageLine line, RecognitionRules.Content rules) {
-    if (rules.pageNumber().matcher(line.text()).matches()) return 0;
-    return line.words().stream()
-        .filter(word -> startsLikeNumber(word) && rules.figure().matcher(word).matches())
-        .count();
+    long figures = 0;
+    for (String word : line.words())
+      if (startsLikeNumber(word) && rules.figure().matcher(word).matches()) figures++;
+    boolean pageNumber = figures > 0 && rules.pageNumber().matcher(line.text()).matches();
+    return pageNumber ? 0 : figures;
   }
 
   private static boolean startsLikeNumber(String word) {

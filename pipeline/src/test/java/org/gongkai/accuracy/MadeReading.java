@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Origin;
 import org.gongkai.fact.Place;
 import org.gongkai.fact.Provenance;
 import org.gongkai.fact.Scope;
 import org.gongkai.fact.Section;
+import org.gongkai.fact.Testimony;
+import org.gongkai.fact.Witness;
 import org.gongkai.generate.Expected;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
@@ -54,8 +57,10 @@ final class MadeReading {
     return cells;
   }
 
+  private static final Evidence EVIDENCE = Evidence.of(Testimony.agrees(Witness.LABEL, "exact"));
+
   static Fact fact(Place place, CellValue value) {
-    Provenance from = new Provenance("c1", 0, 1, 2, "7.", "row", "column", "label exact");
+    Provenance from = new Provenance("c1", 0, 1, 2, "7.", "row", "column", EVIDENCE);
     return new Fact(place, value, "item", Origin.TABLE, "2021", Scope.UNKNOWN, Optional.of(from));
   }
 

@@ -11,7 +11,7 @@ import org.gongkai.generate.layout.PipeCells.Ends;
 /** All ways in which reports are set down, in a fixed order. */
 public final class Layouts {
   private static final PdfWidths PORTRAIT = new PdfWidths(8, 14, 4);
-  private static final PdfWidths NARROW = new PdfWidths(2, 12, 2);
+  private static final PdfWidths NARROW = new PdfWidths(2, 14, 2);
   private static final PdfWidths LANDSCAPE = new PdfWidths(10, 40, 8);
 
   private Layouts() {}

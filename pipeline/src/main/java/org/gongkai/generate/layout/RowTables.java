@@ -20,7 +20,7 @@ import org.gongkai.generate.SheetCell.Kind;
  *     can tell what stands under them
  */
 record RowTables(LayoutWords words, boolean isWrong) implements TablePrinter {
-  private static final int LONG = 12;
+  private static final int LONG = 20;
 
   @Override
   public TablePrint print(Part.Sheet sheet, Random random) {
