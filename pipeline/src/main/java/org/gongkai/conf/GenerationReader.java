@@ -9,6 +9,7 @@ import org.gongkai.generate.Generation;
 import org.gongkai.generate.WordFiller;
 import org.gongkai.generate.Wording;
 import org.gongkai.generate.Wording.SectionWords;
+import org.gongkai.generate.fault.Oddities;
 import org.gongkai.generate.layout.Furniture;
 
 /** Reads {@code conf/generate}. */
@@ -25,7 +26,9 @@ final class GenerationReader {
         YamlFile.read(words, Wording.class, problems)
             .filter(w -> isSound(w, new ConfFile(words, problems)));
     Optional<Furniture> furniture = FurnitureReader.read(folder, problems);
-    return drawing.flatMap(d -> wording.flatMap(w -> furniture.map(f -> new Generation(d, w, f))));
+    Oddities oddities = OdditiesReader.read(new ConfFile(folder.resolve("faults.csv"), problems));
+    return drawing.flatMap(
+        d -> wording.flatMap(w -> furniture.map(f -> new Generation(d, w, f, oddities))));
   }
 
   private static boolean isSound(Wording wording, ConfFile file) {
@@ -43,6 +46,7 @@ final class GenerationReader {
 
   private static Stream<String> texts(Wording wording) {
     return Stream.of(
+            wording.fileNames().stream(),
             wording.titles().stream(),
             wording.openings().stream(),
             wording.sections().stream().map(SectionWords::headings).flatMap(List::stream),

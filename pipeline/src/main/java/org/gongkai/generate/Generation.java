@@ -1,5 +1,6 @@
 package org.gongkai.generate;
 
+import org.gongkai.generate.fault.Oddities;
 import org.gongkai.generate.layout.Furniture;
 
 /**
@@ -9,5 +10,7 @@ import org.gongkai.generate.layout.Furniture;
  * @param drawing of which bodies and on which forms reports are drawn
  * @param wording the words around their figures
  * @param furniture what stands around reports on pages and in converted files
+ * @param oddities the words of their faults
  */
-public record Generation(Drawing drawing, Wording wording, Furniture furniture) {}
+public record Generation(
+    Drawing drawing, Wording wording, Furniture furniture, Oddities oddities) {}

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.fact.Place;
 import org.gongkai.form.FormTemplate;
 import org.gongkai.vocabulary.Region;
@@ -33,5 +34,16 @@ public record TrueReport(
   public TrueReport {
     forms = List.copyOf(forms);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+  }
+
+  /**
+   * The national form of its tables, or those that are mixed, such as {@code 2019+2021}; a table
+   * that is the same in several is no sign.
+   */
+  public String form() {
+    List<String> own =
+        forms.stream().filter(f -> f.sameIn().isEmpty()).map(FormTemplate::form).toList();
+    List<String> named = own.isEmpty() ? forms.stream().map(FormTemplate::form).toList() : own;
+    return named.stream().distinct().sorted().collect(Collectors.joining("+"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * The words of a report around its figures: {@code conf/generate/wording.yaml}. Texts may hold
  * words in braces that a {@link WordFiller} knows.
  *
+ * @param fileNames names of files as scrapers give them, without ending
  * @param titles the headline
  * @param openings the paragraph under it
  * @param sections in the order of the report
@@ -14,6 +15,7 @@ import java.util.List;
  * @param tables words of tables that no row or column has
  */
 public record Wording(
+    List<String> fileNames,
     List<String> titles,
     List<String> openings,
     List<SectionWords> sections,

@@ -43,4 +43,9 @@ public final class Generators {
   public static Manuscript manuscript(long seed) {
     return WRITER.write(report(seed), new Seed(seed).of(1));
   }
+
+  /** A generator on the shipped configuration. */
+  public static ReportGenerator generator(GenerationPlan plan, Shapes shapes) {
+    return new ReportGenerator(DRAWER, CONF.generation().wording(), plan, shapes);
+  }
 }
