@@ -73,8 +73,12 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
           ours.sheet().isPresent()
               && theirs.sheet().isPresent()
               && !isBeside(ours.sheet().get(), theirs.sheet().get());
-      if (isAlone) alone(theirs.sheet().get(), right, rightDoubts, ours.heading());
-      else heading(ours.heading());
+      // Above the proceedings the heading has slipped between the head of the table and its
+      // figures.
+      boolean hasSlipped = isAlone && theirs.sheet().get().section() == Section.DISPUTE;
+      if (!hasSlipped) heading(ours.heading());
+      if (isAlone)
+        alone(theirs.sheet().get(), right, rightDoubts, hasSlipped ? ours.heading() : "");
       passages(ours, theirs);
       if (isAlone) alone(ours.sheet().get(), left, leftDoubts, "");
       else tables(ours.sheet(), theirs.sheet());
