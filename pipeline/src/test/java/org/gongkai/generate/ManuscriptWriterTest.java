@@ -125,8 +125,13 @@ class ManuscriptWriterTest {
 
   @Test
   void noBlankIsLeftOpen() {
-    for (int seed = 0; seed < 20; seed++)
-      assertThat(manuscript(seed, 2023, "2021").toString()).doesNotContain("{", "}", "null");
+    for (int seed = 0; seed < 20; seed++) {
+      Manuscript manuscript = manuscript(seed, 2023, "2021");
+      for (Part part : manuscript.parts())
+        if (part instanceof Part.Passage passage)
+          assertThat(passage.text()).doesNotContain("{", "}", "null");
+      assertThat(manuscript.title()).doesNotContain("{", "}", "null");
+    }
   }
 
   @Test
