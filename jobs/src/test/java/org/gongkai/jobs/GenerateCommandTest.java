@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.conf.Conf;
+import org.gongkai.conf.ConfReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GenerateCommandTest {
+  private static final Conf CONF = ConfReader.read(Path.of("../conf"));
+
   @TempDir private Path folder;
 
   private CommandRun generate(String... arguments) {
     String[] all = new String[arguments.length + 1];
     all[0] = "generate";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return CommandRun.of(new GenerateCommand(), folder, all);
+    return CommandRun.of(new GenerateCommand(root -> CONF), folder, all);
   }
 
   @Test
