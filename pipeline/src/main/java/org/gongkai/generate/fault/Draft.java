@@ -135,7 +135,7 @@ final class Draft {
    * The cells that fit and whose words may be changed: where columns stand in another order, the
    * words of their headings alone tell it.
    */
-  List<CellSpot> words(Predicate<SheetCell> wanted) {
+  List<CellSpot> changeable(Predicate<SheetCell> wanted) {
     return cells(wanted).stream()
         .filter(s -> cell(s).kind() != Kind.HEADING || isInFormOrder(s.part()))
         .toList();
