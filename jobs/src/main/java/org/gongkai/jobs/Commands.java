@@ -33,6 +33,7 @@ final class Commands {
         .addSubcommand(new SqlCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(new StatusCommand())
+        .addSubcommand(new GenerateCommand())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 

@@ -78,7 +78,7 @@ public final class ReportProcessor {
    */
   public List<ProcessedReport> process(LandingFile file, byte[] bytes) {
     try {
-      return read(file, bytes);
+      return read(file, extractors.extract(bytes, file.fileName()));
     } catch (ExtractionException e) {
       boolean limit = e.reason() == ExtractionException.Reason.LIMIT;
       return List.of(ended(file, limit ? Outcome.FAILED : Outcome.REJECTED, e.getMessage()));
@@ -87,8 +87,12 @@ public final class ReportProcessor {
     }
   }
 
-  private List<ProcessedReport> read(LandingFile file, byte[] bytes) {
-    ExtractedDocument document = extractors.extract(bytes, file.fileName());
+  /**
+   * Reads a page that was extracted already: recognises, aligns, corrects and validates it.
+   *
+   * @return at least one report; more than one where the document holds several
+   */
+  public List<ProcessedReport> read(LandingFile file, ExtractedDocument document) {
     Recognition recognition = recognizer.recognize(file, document);
     if (recognition instanceof Recognition.NotAReport not)
       return List.of(rejected(file, document, not.reason()));
