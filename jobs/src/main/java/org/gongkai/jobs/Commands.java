@@ -33,6 +33,8 @@ final class Commands {
         .addSubcommand(new SqlCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(new StatusCommand())
+        .addSubcommand(new DriftCommand())
+        .addSubcommand(new DiffCommand())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 

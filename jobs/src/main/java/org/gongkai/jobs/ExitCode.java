@@ -20,6 +20,9 @@ public final class ExitCode {
   /** Published, with some documents unidentified, rejected or failed. */
   public static final int PARTIAL = 4;
 
+  /** For {@code diff}: the two are not the same. */
+  public static final int DIFFERENT = 5;
+
   private ExitCode() {}
 
   /** What each code means, as the help texts print it. */
@@ -30,6 +33,7 @@ public final class ExitCode {
     meanings.put(" " + USAGE, "Wrong use, a path that is not there, or a broken configuration.");
     meanings.put(" " + NOT_FOUND, "There is no such warehouse, report or cell.");
     meanings.put(" " + PARTIAL, "Published, with some documents unidentified, rejected or failed.");
+    meanings.put(" " + DIFFERENT, "For diff: there are differences.");
     return meanings;
   }
 }
