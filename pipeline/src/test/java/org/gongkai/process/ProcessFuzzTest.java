@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Fuzz targets over the whole reader. In an ordinary run each reads the seeds of its folder of
- * inputs; {@code mvn -Pfuzz} goes on from there.
+ * Fuzz targets over the whole reader, run by {@code mvn -Pfuzz}. What they find becomes a seed in
+ * their folder of inputs, which {@link ProcessedPropertiesTest} reads in every ordinary run.
  */
 class ProcessFuzzTest {
   private static final List<String> ENDINGS = List.of(".txt", ".html", ".md", "");
