@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
           + " a unit is no printed one: (derived), (repaired); without a number (blank),"
           + " (unreadable), (not_applicable). An empty side is a cell that is not there.",
       "",
-      "Ends with 0 if the two are the same and with 5 if they are not. Witnesses, issues and titles"
+      "Ends with 0 if the two are the same and with 7 if they are not. Witnesses, issues and titles"
           + " are not compared."
     },
     footerHeading = "%nExamples:%n",
