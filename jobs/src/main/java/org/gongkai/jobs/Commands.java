@@ -34,6 +34,7 @@ final class Commands {
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(new StatusCommand())
         .addSubcommand(new GenerateCommand(ConfReader::read))
+        .addSubcommand(new AccuracyCommand())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 

@@ -4,19 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.gongkai.fact.Fact;
-import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormCatalog;
-import org.gongkai.form.FormColumn;
-import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTemplate;
-import org.gongkai.issue.Issue;
-import org.gongkai.issue.Severity;
 import org.gongkai.text.Distance;
 import org.gongkai.text.Labels;
 
@@ -25,11 +17,6 @@ import org.gongkai.text.Labels;
  * and rows named by labels.
  */
 final class DisclosureAligner {
-  /** Rows are often left out here, whole clauses too. */
-  private static final double SKIP_ROW = 0.5;
-
-  private static final double LEAST_MARGIN = 1;
-
   /** Lines behind the last heading that may still be rows. */
   private static final int REACH = 30;
 
@@ -72,10 +59,13 @@ final class DisclosureAligner {
     if (first < 0) return Placed.NOTHING;
     int to = Math.min(all.size(), lastHeading(heads) + REACH);
     List<Line> lines = all.subList(first, to);
-    Table table =
-        new Table(
-            lines, Arrays.copyOfRange(above, first, to), Arrays.copyOfRange(heads, first, to));
-    return table.read();
+    DisclosureTable table =
+        new DisclosureTable(
+            lines,
+            Arrays.copyOfRange(above, first, to),
+            Arrays.copyOfRange(heads, first, to),
+            labels);
+    return new DisclosureRows(table, labels, reader).read();
   }
 
   /** Marks every line with the headings above it; returns the first line of headings or -1. */
@@ -166,169 +156,5 @@ final class DisclosureAligner {
         .filter(clause -> Distance.within(text, clause, 1) <= 1)
         .sorted(Comparator.comparingInt(clause -> Distance.within(text, clause, 1)))
         .toList();
-  }
-
-  /** The rows below the headings. */
-  private final class Table implements RowMatcher.Table {
-    private final List<Line> lines;
-    private final ColumnHeading[] above;
-    private final boolean[] heads;
-    private final List<ValueSlots> slots = new ArrayList<>();
-
-    Table(List<Line> lines, ColumnHeading[] above, boolean[] heads) {
-      this.lines = lines;
-      this.above = above;
-      this.heads = heads;
-      for (int count = 1; count <= MOST_COLUMNS; count++) slots.add(new ValueSlots(lines, count));
-    }
-
-    private static final int MOST_COLUMNS = 3;
-
-    @Override
-    public Optional<List<Spot>> values(int line, int row) {
-      return use(line, row).flatMap(u -> choose(line, u.block().columns().size()));
-    }
-
-    private Optional<List<Spot>> choose(int line, int count) {
-      return slots.get(count - 1).choose(lines.get(line));
-    }
-
-    private Optional<ColumnHeading.Use> use(int line, int row) {
-      return Optional.ofNullable(above[line]).flatMap(h -> h.of(labels.row(row).code()));
-    }
-
-    @Override
-    public double skipRow(int row) {
-      return SKIP_ROW;
-    }
-
-    @Override
-    public boolean isBarrier(int line) {
-      return heads[line];
-    }
-
-    @Override
-    public boolean placesUnlabelled() {
-      return false;
-    }
-
-    Placed read() {
-      List<Fact> facts = new ArrayList<>();
-      List<Issue> issues = new ArrayList<>();
-      List<RowMatcher.Placement> placements = new RowMatcher(lines, labels, reader, this).match();
-      for (RowMatcher.Placement placement : placements) {
-        if (placement.line() >= 0) read(placement, facts, issues);
-      }
-      reportOutOfOrder(placements, issues);
-      String form = facts.stream().map(Fact::form).findFirst().orElse("");
-      return new Placed(form.isEmpty() ? Optional.empty() : Optional.of(form), facts, issues);
-    }
-
-    /** Rows that their label names and their order denies: nothing of them is placed. */
-    private void reportOutOfOrder(List<RowMatcher.Placement> placements, List<Issue> issues) {
-      for (int i = 0; i < lines.size(); i++) {
-        int line = i;
-        OptionalInt named = reader.words(lines.get(i).label()).named();
-        boolean taken = placements.stream().anyMatch(p -> p.line() == line);
-        if (taken || named.isEmpty() || !lines.get(i).hasFigures()) continue;
-        String row = labels.row(named.getAsInt()).code();
-        issues.add(
-            Issue.of(
-                "row-out-of-order",
-                Severity.ERROR,
-                "Row " + row + " stands where it is not expected: " + texts(lines.get(i).values()),
-                List.of(Section.DISCLOSURE.code() + "/" + row)));
-      }
-    }
-
-    private void read(RowMatcher.Placement placement, List<Fact> facts, List<Issue> issues) {
-      FormRow row = labels.row(placement.row());
-      Line line = lines.get(placement.line());
-      ColumnHeading heading = above[placement.line()];
-      Optional<ColumnHeading.Use> use = use(placement.line(), placement.row());
-      Optional<String> doubt = doubt(placement, use);
-      String evidence =
-          "label "
-              + placement.match().kind().name().toLowerCase(Locale.ROOT)
-              + " "
-              + placement.match().distance()
-              + "; "
-              + placement.order()
-              + "; headings "
-              + (heading == null ? "silent" : heading.inOrder() ? "agree" : "conflict");
-      if (doubt.isPresent()) {
-        issues.add(
-            Issue.of(
-                "row-in-doubt",
-                Severity.ERROR,
-                "Row " + row.code() + " " + doubt.get() + ": " + texts(line.values()),
-                List.of(Section.DISCLOSURE.code() + "/" + row.code())));
-        use.ifPresent(u -> unplaced(row, u, line, placement, doubt.get(), evidence, facts));
-        return;
-      }
-      List<Spot> values = values(placement.line(), placement.row()).orElseThrow();
-      for (int i = 0; i < values.size(); i++) {
-        FormColumn column = use.orElseThrow().block().columns().get(i);
-        Placed.Labelled labelled =
-            new Placed.Labelled(words(placement), column.labels().get(0), evidence);
-        facts.add(
-            Placed.fact(
-                place(row, column),
-                CellReader.read(values.get(i).text(), column, heading.text()),
-                use.get().block().unitOf(column),
-                use.get().form().form(),
-                values.get(i),
-                labelled));
-      }
-    }
-
-    private void unplaced(
-        FormRow row,
-        ColumnHeading.Use use,
-        Line line,
-        RowMatcher.Placement placement,
-        String doubt,
-        String evidence,
-        List<Fact> facts) {
-      for (FormColumn column : use.block().columns()) {
-        facts.add(
-            Placed.unplaced(
-                place(row, column),
-                doubt,
-                use.block().unitOf(column),
-                use.form().form(),
-                line.values(),
-                new Placed.Labelled(words(placement), column.labels().get(0), evidence)));
-      }
-    }
-
-    private Optional<String> doubt(
-        RowMatcher.Placement placement, Optional<ColumnHeading.Use> use) {
-      if (use.isEmpty()) return Optional.of("stands under headings that are not its own");
-      if (!above[placement.line()].inOrder())
-        return Optional.of("stands under headings in another order than the form's");
-      if (values(placement.line(), placement.row()).isEmpty())
-        return Optional.of(
-            "has values that are not " + use.get().block().columns().size() + " in a sure order");
-      if (placement.margin() < LEAST_MARGIN)
-        return Optional.of("is named by its label and denied by its order");
-      return placement.match().isStrong()
-          ? Optional.empty()
-          : Optional.of("has a label that is not the form's");
-    }
-
-    private String words(RowMatcher.Placement placement) {
-      List<String> words = new ArrayList<>();
-      for (int i = placement.from(); i < placement.to(); i++) words.add(lines.get(i).words());
-      return String.join(" ", words).strip();
-    }
-
-    private static Place place(FormRow row, FormColumn column) {
-      return new Place(Section.DISCLOSURE, row.code(), column.code());
-    }
-
-    private static String texts(List<Spot> values) {
-      return String.join(" | ", values.stream().map(v -> v.text().strip()).toList());
-    }
   }
 }

@@ -1,12 +1,21 @@
 package org.gongkai.align;
 
+import static org.gongkai.fact.Testimony.agrees;
+import static org.gongkai.fact.Testimony.disagrees;
+import static org.gongkai.fact.Testimony.silent;
+import static org.gongkai.fact.Witness.GRID;
+import static org.gongkai.fact.Witness.HEADING;
+import static org.gongkai.fact.Witness.LABEL;
+import static org.gongkai.fact.Witness.ORDER;
+import static org.gongkai.fact.Witness.ROW_SUM;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
@@ -45,7 +54,8 @@ final class DisputeAligner {
 
     /** Other figures stand under the same headings. */
     Found beside(List<Spot> others) {
-      return new Found(blocks, line, above, values, alone && texts(values).equals(texts(others)));
+      return new Found(
+          blocks, line, above, values, alone && Spot.texts(values).equals(Spot.texts(others)));
     }
   }
 
@@ -156,7 +166,8 @@ final class DisputeAligner {
         Issue.of(
             "row-in-doubt",
             Severity.ERROR,
-            "The figures of table four are not in a sure order: " + texts(printed.get(0).values()),
+            "The figures of table four are not in a sure order: "
+                + Spot.texts(printed.get(0).values()),
             List.of());
     return new Placed(Optional.empty(), List.of(), List.of(issue));
   }
@@ -165,24 +176,18 @@ final class DisputeAligner {
     List<Line> above = found.above().stream().filter(line -> !line.hasFigures()).toList();
     HeadingOrder.Verdict headings = new HeadingOrder(found.blocks().get(0).columns()).of(above);
     boolean namesAgree = namesInOrder(above);
-    Optional<String> doubt = doubt(found, headings, namesAgree);
-    String evidence =
-        "count "
-            + found.values().size()
-            + "; headings "
-            + headings.name().toLowerCase(Locale.ROOT)
-            + "; names "
-            + (namesAgree ? "agree" : "conflict");
+    Evidence evidence = evidence(found, headings, namesAgree);
+    Optional<String> doubt = evidence.doubt();
     doubt.ifPresent(
         reason ->
             issues.add(
                 Issue.of(
                     "row-in-doubt",
                     Severity.ERROR,
-                    "The figures of table four are in doubt, "
+                    "The figures of table four are in doubt: "
                         + reason
                         + ": "
-                        + texts(found.values()),
+                        + Spot.texts(found.values()),
                     List.of())));
     int at = 0;
     for (FormBlock block : found.blocks()) {
@@ -206,18 +211,25 @@ final class DisputeAligner {
     }
   }
 
-  private static Optional<String> doubt(
-      Found found, HeadingOrder.Verdict headings, boolean namesAgree) {
-    if (!found.alone()) return Optional.of("two rows of figures stand under its headings");
-    if (!namesAgree) return Optional.of("the proceedings are named in another order");
-    return switch (headings) {
-      case CONFLICTS -> Optional.of("the outcomes are named in another order");
-      case AGREES -> Optional.empty();
-      case SILENT ->
-          addUp(found)
-              ? Optional.empty()
-              : Optional.of("the outcomes are not named and do not add up");
-    };
+  /** The three kinds of proceedings are its rows, though they are printed side by side. */
+  private static Evidence evidence(Found found, HeadingOrder.Verdict headings, boolean namesAgree) {
+    String count = found.values().size() + " cells";
+    return Evidence.of(
+        namesAgree
+            ? agrees(LABEL, "proceedings named in order")
+            : disagrees(LABEL, "proceedings named in another order"),
+        found.alone()
+            ? agrees(ORDER, "one row of figures")
+            : disagrees(ORDER, "two rows of figures stand under the headings"),
+        switch (headings) {
+          case AGREES -> agrees(HEADING, "in the form's order");
+          case CONFLICTS -> disagrees(HEADING, "in another order");
+          case SILENT -> silent(HEADING, "none printed");
+        },
+        agrees(GRID, count),
+        addUp(found)
+            ? agrees(ROW_SUM, "every proceeding adds up")
+            : silent(ROW_SUM, "a proceeding does not add up"));
   }
 
   /** Every proceeding adds up to its own total, or has only zeros. */
@@ -238,9 +250,5 @@ final class DisputeAligner {
       if (sequence.get(i) < sequence.get(i - 1)) return false;
     }
     return true;
-  }
-
-  private static String texts(List<Spot> values) {
-    return String.join(" | ", values.stream().map(v -> v.text().strip()).toList());
   }
 }

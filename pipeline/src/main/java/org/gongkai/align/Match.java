@@ -1,5 +1,12 @@
 package org.gongkai.align;
 
+import static org.gongkai.fact.Testimony.agrees;
+import static org.gongkai.fact.Testimony.disagrees;
+import static org.gongkai.fact.Testimony.silent;
+import static org.gongkai.fact.Witness.LABEL;
+
+import org.gongkai.fact.Testimony;
+
 /**
  * How the words around a row of values name a row of the form.
  *
@@ -27,5 +34,17 @@ record Match(Kind kind, int distance) {
   /** Enough to name a row when the order of rows agrees. */
   boolean isStrong() {
     return kind == Kind.EXACT || kind == Kind.NEAR;
+  }
+
+  /** What the label says of the row. */
+  Testimony testimony() {
+    return switch (kind) {
+      case EXACT -> agrees(LABEL, "exact");
+      case NEAR -> agrees(LABEL, distance == 1 ? "1 character off" : distance + " characters off");
+      case PIECE -> agrees(LABEL, "a piece of it");
+      case NONE -> silent(LABEL, "none printed");
+      case UNKNOWN -> silent(LABEL, "not of the form");
+      case OTHER -> disagrees(LABEL, "names another row");
+    };
   }
 }

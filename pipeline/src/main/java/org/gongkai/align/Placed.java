@@ -3,6 +3,7 @@ package org.gongkai.align;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Origin;
 import org.gongkai.fact.Place;
@@ -34,7 +35,7 @@ record Placed(Optional<String> form, List<Fact> facts, List<Issue> issues) {
       Place place, String reason, String unit, String form, List<Spot> values, Labelled labelled) {
     Spot spot = values.get(0);
     String id = spot.block() + "." + spot.row() + "." + spot.position() + "/" + place.breakdown();
-    String printed = String.join(" | ", values.stream().map(v -> v.text().strip()).toList());
+    String printed = Spot.texts(values);
     CellValue value = new CellValue.Unreadable(reason);
     return fact(place, value, unit, form, spot, labelled, id, printed);
   }
@@ -46,7 +47,7 @@ record Placed(Optional<String> form, List<Fact> facts, List<Issue> issues) {
    * @param column the column's heading as printed or as in the form
    * @param evidence the witnesses that placed it
    */
-  record Labelled(String row, String column, String evidence) {}
+  record Labelled(String row, String column, Evidence evidence) {}
 
   private static Fact fact(
       Place place,

@@ -2,10 +2,12 @@ package org.gongkai.align;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.form.FormBlock;
+import org.gongkai.form.FormRow;
 import org.gongkai.form.FormTemplate;
 
 /** One form laid over the lines. */
@@ -27,6 +29,16 @@ record RequestReading(
         .filter(p -> p.match().isStrong() && p.line() >= 0)
         .filter(p -> !shared.contains(block.rows().get(p.row()).code()))
         .count();
+  }
+
+  /** The form's row of a placement. */
+  FormRow row(RowMatcher.Placement placement) {
+    return block.rows().get(placement.row());
+  }
+
+  /** The values of a placed row; empty when they do not fit or only its label is printed. */
+  Optional<List<Spot>> values(RowMatcher.Placement placement) {
+    return placement.line() < 0 ? Optional.empty() : slots.choose(lines.get(placement.line()));
   }
 
   /** By line, the row that a line of values names and nothing was placed for; -1 for all others. */

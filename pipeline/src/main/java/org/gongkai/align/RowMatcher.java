@@ -45,11 +45,11 @@ final class RowMatcher {
    */
   record Placement(int row, int line, int from, int to, Match match, double margin) {
 
-    /** The margin as a witness, to one decimal; a large one says no more than 99. */
+    /** The margin in words, to one decimal; a large one says no more than 99. */
     String order() {
       BigDecimal tenths =
           BigDecimal.valueOf(Math.min(99, margin)).setScale(1, RoundingMode.HALF_UP);
-      return "order " + tenths.toPlainString();
+      return "margin " + tenths.toPlainString();
     }
   }
 

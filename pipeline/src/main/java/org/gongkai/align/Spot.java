@@ -1,5 +1,7 @@
 package org.gongkai.align;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.text.Script;
 
 /**
@@ -16,5 +18,10 @@ record Spot(int block, int row, int position, int column, String text) {
   /** Nothing is printed in it. */
   boolean isBlank() {
     return Script.isBlank(text);
+  }
+
+  /** Spots as a message shows them. */
+  static String texts(List<Spot> spots) {
+    return spots.stream().map(spot -> spot.text().strip()).collect(Collectors.joining(" | "));
   }
 }

@@ -10,7 +10,7 @@ package org.gongkai.fact;
  * @param verbatim the text of the cell as printed
  * @param rowLabel the label that was read for its row, as printed
  * @param columnLabel the heading that was read for its column, as printed; empty if none
- * @param evidence which witnesses placed it, such as {@code label=0 order count=7 sum}
+ * @param evidence which witnesses placed it
  */
 public record Provenance(
     String cellId,
@@ -20,4 +20,4 @@ public record Provenance(
     String verbatim,
     String rowLabel,
     String columnLabel,
-    String evidence) {}
+    Evidence evidence) {}

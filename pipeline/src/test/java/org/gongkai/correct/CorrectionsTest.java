@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Origin;
 import org.gongkai.fact.Place;
@@ -31,7 +32,7 @@ class CorrectionsTest {
         Origin.TABLE,
         "2021",
         Scope.OWN,
-        Optional.of(new Provenance("c1", 3, 3, 4, verbatim, "行政复议", "总计", "label=0")));
+        Optional.of(new Provenance("c1", 3, 3, 4, verbatim, "行政复议", "总计", Evidence.of())));
   }
 
   private static Fact zero(String verbatim) {

@@ -142,7 +142,7 @@ final class ProcessedRows {
         cell.verbatim(),
         cell.rowLabel(),
         cell.columnLabel(),
-        cell.evidence());
+        cell.evidence().toString());
   }
 
   private static Row[] issues(ProcessedReport report) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Origin;
 import org.gongkai.fact.Place;
@@ -94,7 +95,7 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
               : new CellValue.Reported(new BigDecimal(words[3]));
       int row = facts.size();
       Provenance cell =
-          new Provenance("c" + row, 0, row, 1, words[3], words[1], words[2], "label=0");
+          new Provenance("c" + row, 0, row, 1, words[3], words[1], words[2], Evidence.of());
       return new Fact(place, value, "item", Origin.TABLE, "2021", Scope.OWN, Optional.of(cell));
     }
   }

@@ -53,11 +53,25 @@ final class CellWords {
     return cells.stream().map(CellWords::flat).collect(Collectors.joining(separator));
   }
 
-  /** Pieces of at most that many characters. */
+  /**
+   * Lines of that many characters; a line takes one more where the next would begin with a sign
+   * that closes.
+   */
   static List<String> wrapped(String text, int width) {
-    List<String> pieces = new ArrayList<>();
-    for (int from = 0; from < text.length(); from += width)
-      pieces.add(text.substring(from, Math.min(text.length(), from + width)));
-    return pieces;
+    List<String> lines = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int to = Math.min(text.length(), from + width);
+      while (to < text.length() && isClosing(text.charAt(to))) to++;
+      lines.add(text.substring(from, to));
+      from = to;
+    }
+    return lines;
+  }
+
+  private static boolean isClosing(char c) {
+    int type = Character.getType(c);
+    return type == Character.END_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || type == Character.OTHER_PUNCTUATION;
   }
 }

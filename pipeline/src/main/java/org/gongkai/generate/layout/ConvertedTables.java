@@ -71,6 +71,7 @@ record ConvertedTables(LayoutWords words, TablePrinter heads, int width) impleme
     private void row(int row) {
       List<SheetCell> values = grid.values(row);
       List<String> label = CellWords.wrapped(grid.label(row), width);
+      if (label.size() > 1 && !groupPiece(row).isEmpty()) loose(groupPiece(row));
       if (label.size() == 2) {
         label.forEach(this::loose);
         table(texts(values), values);

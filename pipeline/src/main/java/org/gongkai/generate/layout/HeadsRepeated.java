@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gongkai.fact.Place;
 import org.gongkai.generate.Part;
 import org.gongkai.generate.PrintedLine;
+import org.gongkai.generate.SheetCell;
 
 /**
  * A table that was cut where a page ended: a second table with the same head goes on.
@@ -20,7 +21,7 @@ record HeadsRepeated(TablePrinter inner) implements TablePrinter {
   @Override
   public TablePrint print(Part.Sheet sheet, Random random) {
     int rows = sheet.rows().size();
-    if (rows < LONG) return inner.print(sheet, random);
+    if (rows < LONG || SheetGrid.of(sheet).repeatedRows() == 0) return inner.print(sheet, random);
     int cut = rows / 3 + random.nextInt(rows / 2);
     SheetCut parts = new SheetCut(false);
     List<PrintedLine> lines = new ArrayList<>();
@@ -34,9 +35,10 @@ record HeadsRepeated(TablePrinter inner) implements TablePrinter {
     return new TablePrint(lines, doubtful);
   }
 
-  private static Part.Sheet withHead(Part.Sheet sheet, Part.Sheet rest) {
-    List<List<org.gongkai.generate.SheetCell>> rows =
-        new ArrayList<>(sheet.rows().subList(0, SheetGrid.of(sheet).headRows()));
+  /** The rows behind a cut under the head of the whole. */
+  static Part.Sheet withHead(Part.Sheet sheet, Part.Sheet rest) {
+    List<List<SheetCell>> rows =
+        new ArrayList<>(sheet.rows().subList(0, SheetGrid.of(sheet).repeatedRows()));
     rows.addAll(rest.rows());
     return new Part.Sheet(sheet.section(), rows);
   }

@@ -1,6 +1,7 @@
 package org.gongkai.generate.layout;
 
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.gongkai.generate.SheetCell;
 import org.gongkai.generate.SheetCell.Kind;
@@ -91,7 +92,7 @@ enum HtmlMarkup {
 
   abstract String cell(SheetCell cell);
 
-  private static java.util.stream.Collector<CharSequence, ?, String> between(String begin) {
+  private static Collector<CharSequence, ?, String> between(String begin) {
     return Collectors.joining("</p>" + begin);
   }
 

@@ -36,7 +36,7 @@ enum HtmlSpans {
       return cells;
     }
   },
-  /** A figure under a wide heading stands in each of its columns. */
+  /** The figure of a row of one stands in each column of its heading. */
   FIGURE_REPEATED {
     @Override
     List<SheetCell> row(SheetGrid grid, int row) {
@@ -69,8 +69,10 @@ enum HtmlSpans {
 
   private static List<SheetCell> split(SheetGrid grid, int row, boolean isRepeated) {
     List<SheetCell> cells = new ArrayList<>();
+    // Beside another figure a repeated one could be that one's neighbour.
+    boolean isKept = isRepeated && grid.values(row).size() > 1;
     for (SheetCell cell : grid.opening(row)) {
-      boolean isWide = cell.kind() == Kind.VALUE && cell.columnSpan() > 1;
+      boolean isWide = !isKept && cell.kind() == Kind.VALUE && cell.columnSpan() > 1;
       cells.add(isWide ? spanning(cell, cell.text(), cell.rowSpan(), 1) : cell);
       for (int i = 1; isWide && i < cell.columnSpan(); i++)
         cells.add(isRepeated ? copy(cell) : spanning(cell, "", cell.rowSpan(), 1));

@@ -85,9 +85,10 @@ record PdfLayout(String id, TablePrinter tables, Page page) implements Layout {
         // A row takes a line and a half on average.
         int room = Math.max(heads + 1, (page.lines() - used) * 2 / 3);
         int to = Math.min(rows, from + room);
-        TablePrint print = tables.print(cut.rows(sheet, from, to), random);
-        if (from > 0 && page.repeatsHeads())
-          lines.addAll(tables.print(cut.rows(sheet, 0, heads), random).lines());
+        Part.Sheet rest = cut.rows(sheet, from, to);
+        boolean hasHead = from > 0 && page.repeatsHeads();
+        TablePrint print =
+            tables.print(hasHead ? HeadsRepeated.withHead(sheet, rest) : rest, random);
         lines.addAll(print.lines());
         used += print.lines().size();
         doubtful.addAll(print.doubtful());

@@ -33,31 +33,58 @@ record PdfTable(PdfWidths widths, int drift) implements TablePrinter {
   @Override
   public TablePrint print(Part.Sheet sheet, Random random) {
     SheetGrid grid = SheetGrid.of(sheet);
-    int[] tops = tops(grid);
-    List<Piece> pieces = new ArrayList<>();
-    for (int row = 0; row < grid.rows().size(); row++)
-      for (int column = 0; column < grid.rows().get(row).size(); column++) {
-        SheetGrid.Slot slot = grid.rows().get(row).get(column);
-        if (slot.opens()) pieces.addAll(pieces(slot.cell(), grid, tops, row, column));
-      }
-    List<PrintedLine> lines = lines(drifted(pieces, random));
+    List<PrintedLine> lines = lines(drifted(pieces(grid, 0), random));
     Set<Place> doubtful = new HashSet<>(TablePrint.withoutBlanks(lines, grid).doubtful());
     if (hasEmptyRow(grid)) doubtful.addAll(ownLines(lines, grid));
     return new TablePrint(lines, doubtful);
   }
 
+  /** Two tables side by side: what stands at one height is one line. */
+  List<PrintedLine> beside(Part.Sheet left, Part.Sheet right) {
+    SheetGrid grid = SheetGrid.of(left);
+    List<Piece> pieces = new ArrayList<>(pieces(grid, 0));
+    pieces.addAll(pieces(SheetGrid.of(right), grid.width()));
+    return lines(pieces);
+  }
+
+  private List<Piece> pieces(SheetGrid grid, int shift) {
+    int[] tops = tops(grid);
+    List<Piece> pieces = new ArrayList<>();
+    for (int row = 0; row < grid.rows().size(); row++)
+      for (int column = 0; column < grid.rows().get(row).size(); column++) {
+        SheetGrid.Slot slot = grid.rows().get(row).get(column);
+        if (slot.opens())
+          for (Piece piece : pieces(slot.cell(), grid, tops, row, column))
+            pieces.add(
+                new Piece(piece.height(), piece.column() + shift, piece.text(), piece.places()));
+      }
+    return pieces;
+  }
+
+  /** Where rows begin; each has room for its cells, and the last row of a span for the span's. */
   private int[] tops(SheetGrid grid) {
     int[] tops = new int[grid.rows().size() + 1];
     for (int row = 0; row < grid.rows().size(); row++) {
-      int most = 1;
-      for (int column = 0; column < grid.rows().get(row).size(); column++) {
-        SheetGrid.Slot slot = grid.rows().get(row).get(column);
-        if (slot.opens() && slot.cell().rowSpan() == 1)
-          most = Math.max(most, widths.lines(slot.cell(), grid, column).size());
-      }
-      tops[row + 1] = tops[row] + 2 * most;
+      tops[row + 1] = tops[row] + 2;
+      List<SheetGrid.Slot> slots = grid.rows().get(row);
+      for (int column = 0; column < slots.size(); column++)
+        tops[row + 1] = Math.max(tops[row + 1], bottom(grid, row, column, tops));
     }
     return tops;
+  }
+
+  /** Where a cell needs its last row to end; nothing above. */
+  private int bottom(SheetGrid grid, int row, int column, int[] tops) {
+    SheetGrid.Slot slot = grid.rows().get(row).get(column);
+    int first = row;
+    while (first > 0 && !isTop(grid, first, column)) first--;
+    boolean isLast =
+        slot.left() && (first + slot.cell().rowSpan() - 1 == row || row == grid.rows().size() - 1);
+    return isLast ? tops[first] + 2 * widths.lines(slot.cell(), grid, column).size() : 0;
+  }
+
+  private static boolean isTop(SheetGrid grid, int row, int column) {
+    return column >= grid.rows().get(row).size() || grid.rows().get(row).get(column).top();
   }
 
   private List<Piece> pieces(SheetCell cell, SheetGrid grid, int[] tops, int row, int column) {

@@ -3,6 +3,7 @@ package org.gongkai.generate.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.fact.Place;
 import org.gongkai.generate.Part;
 import org.gongkai.generate.SheetCell;
 import org.gongkai.generate.SheetCell.Kind;
@@ -53,8 +54,9 @@ record SheetCut(boolean hasPieces) {
   }
 
   private static SheetCell cell(SheetCell cell, String text, int rows) {
-    Kind kind = text.isEmpty() ? Kind.FILLER : cell.kind();
-    Optional<org.gongkai.fact.Place> place = cell.place();
+    // Words that stand on another page leave an empty square; an empty figure is still one.
+    Kind kind = text.isEmpty() && cell.kind() != Kind.VALUE ? Kind.FILLER : cell.kind();
+    Optional<Place> place = cell.place();
     return new SheetCell(text, kind, rows, cell.columnSpan(), place);
   }
 }

@@ -2,6 +2,7 @@ package org.gongkai.generate.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ record SheetGrid(List<List<Slot>> rows) {
    */
   record Slot(SheetCell cell, boolean top, boolean left) {
     private static final Slot EMPTY =
-        new Slot(new SheetCell("", Kind.FILLER, 1, 1, java.util.Optional.empty()), true, true);
+        new Slot(new SheetCell("", Kind.FILLER, 1, 1, Optional.empty()), true, true);
 
     /** Whether the cell begins here. */
     boolean opens() {
@@ -105,6 +106,11 @@ record SheetGrid(List<List<Slot>> rows) {
     int count = 0;
     while (count < rows.size() && isHead(count)) count++;
     return count;
+  }
+
+  /** The rows that are printed again on the next page: those of one head over all rows. */
+  int repeatedRows() {
+    return labelColumns() > 1 ? headRows() : 0;
   }
 
   private boolean isHead(int row) {

@@ -1,0 +1,157 @@
+package org.gongkai.align;
+
+import static org.gongkai.fact.Testimony.agrees;
+import static org.gongkai.fact.Testimony.disagrees;
+import static org.gongkai.fact.Testimony.silent;
+import static org.gongkai.fact.Witness.GRID;
+import static org.gongkai.fact.Witness.HEADING;
+import static org.gongkai.fact.Witness.ORDER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.fact.Evidence;
+import org.gongkai.fact.Fact;
+import org.gongkai.fact.Place;
+import org.gongkai.fact.Section;
+import org.gongkai.fact.Testimony;
+import org.gongkai.form.FormColumn;
+import org.gongkai.form.FormRow;
+import org.gongkai.issue.Issue;
+import org.gongkai.issue.Severity;
+
+/** The rows of table two: the facts that their witnesses allow, and the issues that follow. */
+final class DisclosureRows {
+  /** A row whose next best reading costs hardly more could as well be another. */
+  private static final double LEAST_MARGIN = 1;
+
+  private final DisclosureTable table;
+  private final RowLabels labels;
+  private final LabelReader reader;
+  private final List<RowMatcher.Placement> placements;
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  DisclosureRows(DisclosureTable table, RowLabels labels, LabelReader reader) {
+    this.table = table;
+    this.labels = labels;
+    this.reader = reader;
+    this.placements = new RowMatcher(table.lines(), labels, reader, table).match();
+  }
+
+  Placed read() {
+    for (RowMatcher.Placement placement : placements) {
+      if (placement.line() >= 0) read(placement);
+    }
+    reportOutOfOrder();
+    Optional<String> form = facts.stream().map(Fact::form).findFirst();
+    return new Placed(form, facts, issues);
+  }
+
+  /** Rows that their label names and their order denies: nothing of them is placed. */
+  private void reportOutOfOrder() {
+    for (int i = 0; i < table.lines().size(); i++) {
+      int line = i;
+      Line printed = table.lines().get(line);
+      OptionalInt named = reader.words(printed.label()).named();
+      boolean taken = placements.stream().anyMatch(p -> p.line() == line);
+      if (taken || named.isEmpty() || !printed.hasFigures()) continue;
+      FormRow row = labels.row(named.getAsInt());
+      report("row-out-of-order", row, "stands where it is not expected", printed);
+    }
+  }
+
+  private void report(String rule, FormRow row, String what, Line line) {
+    issues.add(
+        Issue.of(
+            rule,
+            Severity.ERROR,
+            "Row " + row.code() + ": " + what + ": " + Spot.texts(line.values()),
+            List.of(Section.DISCLOSURE.code() + "/" + row.code())));
+  }
+
+  private void read(RowMatcher.Placement placement) {
+    FormRow row = labels.row(placement.row());
+    Line line = table.lines().get(placement.line());
+    Optional<ColumnHeading.Use> use = table.use(placement.line(), placement.row());
+    Evidence evidence = evidence(placement, use);
+    Optional<String> doubt = evidence.doubt();
+    doubt.ifPresent(reason -> report("row-in-doubt", row, reason, line));
+    if (use.isEmpty()) return;
+    List<FormColumn> columns = use.get().block().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Place place = new Place(Section.DISCLOSURE, row.code(), columns.get(i).code());
+      Placed.Labelled labelled =
+          new Placed.Labelled(words(placement), columns.get(i).labels().get(0), evidence);
+      facts.add(
+          doubt.isPresent()
+              ? unplaced(place, doubt.get(), columns.get(i), use.get(), line, labelled)
+              : placed(place, i, placement, use.get(), labelled));
+    }
+  }
+
+  private Fact placed(
+      Place place,
+      int index,
+      RowMatcher.Placement placement,
+      ColumnHeading.Use use,
+      Placed.Labelled labelled) {
+    Spot spot = table.values(placement.line(), placement.row()).orElseThrow().get(index);
+    FormColumn column = use.block().columns().get(index);
+    String heading = table.heading(placement.line()).orElseThrow().text();
+    return Placed.fact(
+        place,
+        CellReader.read(spot.text(), column, heading),
+        use.block().unitOf(column),
+        use.form().form(),
+        spot,
+        labelled);
+  }
+
+  private static Fact unplaced(
+      Place place,
+      String doubt,
+      FormColumn column,
+      ColumnHeading.Use use,
+      Line line,
+      Placed.Labelled labelled) {
+    return Placed.unplaced(
+        place, doubt, use.block().unitOf(column), use.form().form(), line.values(), labelled);
+  }
+
+  private Evidence evidence(RowMatcher.Placement placement, Optional<ColumnHeading.Use> use) {
+    return Evidence.of(
+        placement.match().testimony(), order(placement), heading(placement), grid(placement, use));
+  }
+
+  /** No total of table two can bear out what only a piece of a label says. */
+  private static Testimony order(RowMatcher.Placement placement) {
+    if (placement.margin() < LEAST_MARGIN) return disagrees(ORDER, placement.order());
+    return placement.match().isStrong()
+        ? agrees(ORDER, placement.order())
+        : silent(ORDER, placement.order());
+  }
+
+  private Testimony heading(RowMatcher.Placement placement) {
+    if (table.use(placement.line(), placement.row()).isEmpty())
+      return disagrees(HEADING, "not those of the row");
+    return table.heading(placement.line()).orElseThrow().inOrder()
+        ? agrees(HEADING, "in the form's order")
+        : disagrees(HEADING, "in another order");
+  }
+
+  private Testimony grid(RowMatcher.Placement placement, Optional<ColumnHeading.Use> use) {
+    if (use.isEmpty()) return silent(GRID, "not looked at");
+    int count = use.get().block().columns().size();
+    return table.values(placement.line(), placement.row()).isPresent()
+        ? agrees(GRID, count + " of " + count + " cells")
+        : disagrees(GRID, "not " + count + " cells in a sure order");
+  }
+
+  private String words(RowMatcher.Placement placement) {
+    List<String> words = new ArrayList<>();
+    for (int i = placement.from(); i < placement.to(); i++) words.add(table.lines().get(i).words());
+    return String.join(" ", words).strip();
+  }
+}
