@@ -2,6 +2,7 @@ package org.gongkai.generate.fault;
 
 import java.util.List;
 import java.util.Random;
+import org.gongkai.fact.Place;
 import org.gongkai.generate.PrintedLine;
 
 /**
@@ -19,9 +20,9 @@ record CutEnd(boolean withinLine) implements PlantedInLines.Edit {
     int least = rows.size() / 10 + 1;
     int last = rows.get(least + random.nextInt(rows.size() - least));
     PrintedLine line = sheaf.lines().get(last);
-    List<PrintedLine> gone = sheaf.lines().subList(last + 1, sheaf.lines().size());
-    gone.forEach(sheaf::forget);
-    gone.clear();
+    sheaf.keep(sheaf.lines().subList(0, last + 1));
+    // Its label may have stood below the figures.
+    for (Place place : line.places()) sheaf.truth().doubt(Truth.sameRow(place));
     if (!withinLine || line.text().length() < 2) return true;
     // Whether the last figure is whole cannot be seen, nor which of the row's figures it is.
     line.places().forEach(place -> sheaf.truth().doubtOrForget(place));

@@ -1,9 +1,7 @@
 package org.gongkai.generate.fault;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -33,17 +31,8 @@ record Deduplicated(boolean whole) implements PlantedInLines.Edit {
       else line.places().forEach(place -> robbed.add(place.section()));
     }
     if (kept.size() == sheaf.lines().size()) return false;
-    forgetLost(sheaf, kept);
+    sheaf.keep(kept);
     sheaf.truth().doubt(place -> robbed.contains(place.section()));
-    sheaf.lines().clear();
-    sheaf.lines().addAll(kept);
     return true;
-  }
-
-  /** A line without figures may hold blank cells: they cannot be told from lost ones. */
-  private static void forgetLost(Sheaf sheaf, List<PrintedLine> kept) {
-    Set<PrintedLine> left = Collections.newSetFromMap(new IdentityHashMap<>());
-    left.addAll(kept);
-    for (PrintedLine line : sheaf.lines()) if (!left.contains(line)) sheaf.forget(line);
   }
 }

@@ -1,10 +1,13 @@
 package org.gongkai.generate.fault;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.gongkai.fact.Place;
 import org.gongkai.generate.Manuscript;
 import org.gongkai.generate.Part;
 import org.gongkai.generate.SheetCell;
@@ -95,9 +98,47 @@ final class Draft {
     return found;
   }
 
-  /** The cells of figures that are owed. */
+  /** The cells of figures that are owed and printed once. */
   List<CellSpot> figures() {
-    return cells(c -> c.place().flatMap(truth::owed).isPresent());
+    Set<Place> once = printedOnce();
+    return cells(c -> c.place().filter(once::contains).flatMap(truth::owed).isPresent());
+  }
+
+  /** The places of figures that stand in one cell only: a doubled row has two of each. */
+  Set<Place> printedOnce() {
+    Set<Place> once = new HashSet<>();
+    Set<Place> seen = new HashSet<>();
+    for (CellSpot spot : cells(c -> c.place().isPresent())) {
+      Place place = cell(spot).place().orElseThrow();
+      if (seen.add(place)) once.add(place);
+      else once.remove(place);
+    }
+    return once;
+  }
+
+  /** The columns of a table stand in the order of its form. */
+  boolean isInFormOrder(int part) {
+    List<Place> order = List.copyOf(report.figures().keySet());
+    for (List<SheetCell> row : sheet(part).rows()) {
+      int last = -1;
+      for (SheetCell cell : row) {
+        if (cell.place().isEmpty()) continue;
+        int at = order.indexOf(cell.place().orElseThrow());
+        if (at < last) return false;
+        last = at;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The cells that fit and whose words may be changed: where columns stand in another order, the
+   * words of their headings alone tell it.
+   */
+  List<CellSpot> changeable(Predicate<SheetCell> wanted) {
+    return cells(wanted).stream()
+        .filter(s -> cell(s).kind() != Kind.HEADING || isInFormOrder(s.part()))
+        .toList();
   }
 
   /** Rewrites all words: everything but figures. True if anything changed. */

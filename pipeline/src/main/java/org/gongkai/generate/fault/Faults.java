@@ -218,6 +218,8 @@ public final class Faults {
         new Planted("title-lost", Titles::lost),
         new Planted(
             "year-in-period-only", Titles.lostButForThePeriod(words.of("year-in-period-only"))),
+        new Planted(
+            "year-in-prose-only", Titles.lostButForThePeriod(words.of("year-in-prose-only"))),
         new Planted("title-over-two-lines", Titles::overTwoLines),
         new Planted("title-spaced", Titles::spaced),
         new Planted("title-of-site", Titles.other(words.of("title-of-site"))),

@@ -17,7 +17,7 @@ record PatchedLabels(Set<Kind> kinds, String patch) implements Planted.Edit {
 
   @Override
   public boolean plant(Draft draft, Random random) {
-    List<CellSpot> roomy = draft.cells(c -> kinds.contains(c.kind()) && isLong(c));
+    List<CellSpot> roomy = draft.changeable(c -> kinds.contains(c.kind()) && isLong(c));
     for (CellSpot spot : Draw.some(roomy, SHARE, random)) {
       String text = draft.cell(spot).text();
       int at = place(text, random);

@@ -2,6 +2,8 @@ package org.gongkai.generate.fault;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
 import org.gongkai.generate.SheetCell;
 
@@ -30,7 +32,16 @@ record RepeatedRow(boolean twice) implements Planted.Edit {
   /** The last table has one row only: without it there is no table. */
   private static boolean hasRoom(Draft draft, CellSpot label) {
     return draft.sheet(label.part()).section() != Section.DISPUTE
-        && SheetRows.hasFigures(draft.sheet(label.part()).rows().get(label.row()));
+        && isOwn(draft, draft.sheet(label.part()).rows().get(label.row()));
+  }
+
+  /** Its figures stand nowhere else, and every one of them in a cell of the form. */
+  private static boolean isOwn(Draft draft, List<SheetCell> row) {
+    Set<Place> once = draft.printedOnce();
+    return SheetRows.hasFigures(row)
+        && row.stream()
+            .filter(c -> c.kind() == SheetCell.Kind.VALUE)
+            .allMatch(c -> c.place().filter(once::contains).isPresent());
   }
 
   private static void drop(Draft draft, SheetRows rows, int row) {

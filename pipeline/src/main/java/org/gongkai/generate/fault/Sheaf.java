@@ -1,9 +1,12 @@
 package org.gongkai.generate.fault;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gongkai.fact.Place;
 import org.gongkai.generate.PrintedLine;
 import org.gongkai.generate.Printout;
 
@@ -42,8 +45,14 @@ final class Sheaf {
     return IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).boxed().toList();
   }
 
-  /** The cells that have lost their line. */
-  void forget(PrintedLine line) {
-    line.places().forEach(truth::forget);
+  /** Keeps these lines alone; a cell that none of them prints is no longer on the page. */
+  void keep(List<PrintedLine> kept) {
+    Set<Place> gone = new LinkedHashSet<>();
+    for (PrintedLine line : lines) gone.addAll(line.places());
+    for (PrintedLine line : kept) gone.removeAll(Set.copyOf(line.places()));
+    gone.forEach(truth::forget);
+    List<PrintedLine> left = List.copyOf(kept);
+    lines.clear();
+    lines.addAll(left);
   }
 }

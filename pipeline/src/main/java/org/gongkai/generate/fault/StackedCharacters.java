@@ -15,7 +15,7 @@ record StackedCharacters(Set<Kind> kinds) implements Planted.Edit {
 
   @Override
   public boolean plant(Draft draft, Random random) {
-    var narrow = draft.cells(c -> kinds.contains(c.kind()) && isNarrow(c));
+    var narrow = draft.changeable(c -> kinds.contains(c.kind()) && isNarrow(c));
     if (narrow.isEmpty()) return false;
     // One column of groups, or one heading: no page stacks all of them.
     CellSpot spot = Draw.one(narrow, random);

@@ -11,6 +11,8 @@ import org.gongkai.generate.SheetCell.Kind;
 
 /** Two columns stand in another order than the form's, each with its heading. */
 record SwappedColumns() implements Planted.Edit {
+  /** So many characters are left of a heading that was cut. */
+  private static final int BEGINNING = 3;
 
   /**
    * Two headings side by side with a row of figures below them.
@@ -58,7 +60,18 @@ record SwappedColumns() implements Planted.Edit {
     return isHead(one)
         && isHead(other)
         && one.rowSpan() == other.rowSpan()
-        && !one.text().equals(other.text());
+        && tellsApart(one.text(), other.text());
+  }
+
+  /**
+   * Headings of other lengths are broken over other lines, and their order is lost where only lines
+   * are left; those that begin alike are alike where they are cut.
+   */
+  private static boolean tellsApart(String one, String other) {
+    return one.length() == other.length()
+        && one.length() > BEGINNING
+        && (one + other).indexOf('\n') < 0
+        && !one.substring(0, BEGINNING).equals(other.substring(0, BEGINNING));
   }
 
   private static boolean isHead(SheetCell cell) {

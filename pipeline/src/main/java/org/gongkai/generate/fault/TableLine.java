@@ -1,5 +1,6 @@
 package org.gongkai.generate.fault;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,9 +26,10 @@ record TableLine(boolean twice) implements PlantedInLines.Edit {
       sheaf.lines().add(at, line);
     } else {
       if (line.places().isEmpty()) doubtTable(sheaf, at);
-      sheaf.lines().remove(at);
-      sheaf.forget(line);
       doubtRows(sheaf, line);
+      List<PrintedLine> kept = new ArrayList<>(sheaf.lines());
+      kept.remove(at);
+      sheaf.keep(kept);
     }
     return true;
   }

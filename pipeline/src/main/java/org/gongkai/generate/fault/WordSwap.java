@@ -37,7 +37,7 @@ record WordSwap(List<Oddity> words, boolean all) implements Planted.Edit {
       case SECTION -> draft.parts().stream().anyMatch(p -> isHeading(p, oddity));
       case PASSAGE -> draft.parts().stream().anyMatch(p -> isPassage(p, oddity));
       case CHARACTER -> false;
-      default -> !draft.cells(wanted(oddity)).isEmpty();
+      default -> !draft.changeable(wanted(oddity)).isEmpty();
     };
   }
 
@@ -47,7 +47,7 @@ record WordSwap(List<Oddity> words, boolean all) implements Planted.Edit {
       case TITLE -> draft.title(draft.title().replace(oddity.printed(), becomes));
       case SECTION, PASSAGE -> draft.parts().replaceAll(p -> swapped(p, oddity, becomes));
       default -> {
-        for (CellSpot spot : draft.cells(wanted(oddity)))
+        for (CellSpot spot : draft.changeable(wanted(oddity)))
           draft.put(spot, draft.cell(spot).withText(becomes));
       }
     }
