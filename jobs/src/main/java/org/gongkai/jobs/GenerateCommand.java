@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.conf.Conf;
-import org.gongkai.conf.ConfReader;
 import org.gongkai.generate.ArchiveWriter;
 import org.gongkai.generate.Generation;
 import org.gongkai.generate.GenerationPlan;
@@ -119,6 +119,17 @@ public final class GenerateCommand implements Callable<Integer> {
       description = "Faults of one file (default: 0..3, with --fault 1).")
   private Optional<Interval> faults = Optional.empty();
 
+  private final Function<Path, Conf> reader;
+
+  /**
+   * The command over its surroundings.
+   *
+   * @param reader reads {@code conf/}
+   */
+  public GenerateCommand(Function<Path, Conf> reader) {
+    this.reader = reader;
+  }
+
   @Override
   public Integer call() {
     if (reports < 1)
@@ -140,7 +151,7 @@ public final class GenerateCommand implements Callable<Integer> {
   }
 
   private ReportGenerator generator() {
-    Conf conf = ConfReader.read(main.conf());
+    Conf conf = reader.apply(main.conf());
     Generation generation = conf.generation();
     try {
       Shapes shapes = Shapes.of(generation);

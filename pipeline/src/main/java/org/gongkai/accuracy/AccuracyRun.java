@@ -57,7 +57,7 @@ public final class AccuracyRun {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Cannot finish: interrupted", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Cannot finish: " + e.getCause(), e.getCause());
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
     } finally {
       executor.shutdownNow();
     }
@@ -68,10 +68,18 @@ public final class AccuracyRun {
     FileReader reader = readers.take();
     try {
       List<ScoredFile> scored = new ArrayList<>();
-      for (int i = from; i < to; i++) scored.add(scored(files.apply(i), reader));
+      for (int i = from; i < to; i++) scored.add(scored(made(i, files), reader));
       return scored;
     } finally {
       readers.add(reader);
+    }
+  }
+
+  private static TrueFile made(int index, IntFunction<TrueFile> files) {
+    try {
+      return files.apply(index);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("Cannot make the file of index " + index + ": " + e, e);
     }
   }
 

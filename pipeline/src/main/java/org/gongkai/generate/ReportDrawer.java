@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
@@ -65,7 +66,16 @@ public final class ReportDrawer {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Cannot draw a report of " + year + "; known are " + drawing.formYears()));
+                    "Cannot draw a report of "
+                        + year
+                        + ": no form is official; known are the years "
+                        + years()));
+  }
+
+  private String years() {
+    return drawing.formYears().stream()
+        .map(y -> y.first() + " to " + y.last())
+        .collect(Collectors.joining(", "));
   }
 
   /** The tables of a national form, in printed order. */

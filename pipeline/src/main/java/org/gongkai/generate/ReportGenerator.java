@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.gongkai.form.FormTemplate;
 
 /**
@@ -19,6 +20,9 @@ public final class ReportGenerator {
   /** So many reports in a hundred mix the forms where the plan asks for none. */
   private static final int MIXTURES = 15;
 
+  /** More than processors work at a time. */
+  private static final int RECENT = 128;
+
   private final ReportDrawer drawer;
   private final ManuscriptWriter writer;
   private final Wording wording;
@@ -27,6 +31,16 @@ public final class ReportGenerator {
   private final Seed files;
   private final Seed bodies;
   private final Seed turns;
+
+  /** Chains drawn not long ago: the files of one body follow each other. */
+  private final AtomicReferenceArray<Chain> recent = new AtomicReferenceArray<>(RECENT);
+
+  /**
+   * All reports of a body.
+   *
+   * @param body its number
+   */
+  private record Chain(long body, List<TrueReport> reports) {}
 
   /** A generator; throws {@link IllegalArgumentException} where it has no layout or no form. */
   public ReportGenerator(ReportDrawer drawer, Wording wording, GenerationPlan plan, Shapes shapes) {
@@ -73,6 +87,16 @@ public final class ReportGenerator {
   }
 
   private List<TrueReport> chain(long body, int years) {
+    int slot = (int) (body % recent.length());
+    Chain known = recent.get(slot);
+    if (known != null && known.body() == body && known.reports().size() == years)
+      return known.reports();
+    List<TrueReport> drawn = drawn(body, years);
+    recent.set(slot, new Chain(body, drawn));
+    return drawn;
+  }
+
+  private List<TrueReport> drawn(long body, int years) {
     Random random = bodies.of(body);
     SizeClass size = new Dice(random).pick(plan.sizes());
     List<List<FormTemplate>> forms = new ArrayList<>();

@@ -26,7 +26,9 @@ public record Shapes(List<Layout> layouts, List<PairLayout> pairLayouts, List<Fa
   /** All layouts and faults that there are. */
   public static Shapes of(Generation generation) {
     return new Shapes(
-        Layouts.all(generation.furniture()), List.of(), Faults.of(generation.oddities()).all());
+        Layouts.all(generation.furniture()),
+        Layouts.pairs(generation.furniture()),
+        Faults.of(generation.oddities()).all());
   }
 
   private static Stream<String> pairs(List<PairLayout> pairLayouts) {

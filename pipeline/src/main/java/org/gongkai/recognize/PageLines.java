@@ -35,23 +35,28 @@ final class PageLines {
   List<PageLine> of(ExtractedDocument document) {
     List<PageLine> lines = new ArrayList<>();
     // The cells of a table repeat each other.
-    Map<String, PageLine> known = new HashMap<>();
+    Map<String, PageLine> cells = new HashMap<>();
     for (Block block : document.blocks()) {
       if (lines.size() >= MAX_LINES) break;
+      boolean tabular = block instanceof Grid;
       texts(block)
-          .map(text -> known.computeIfAbsent(text, this::line))
+          .map(t -> tabular ? cells.computeIfAbsent(t, c -> line(c, true)) : line(t))
           .filter(line -> !line.text().isEmpty())
           .forEach(lines::add);
     }
     return lines;
   }
 
-  /** One line. */
+  /** One line of running text. */
   PageLine line(String text) {
+    return line(text, false);
+  }
+
+  private PageLine line(String text, boolean tabular) {
     String printed = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
     String folded = withoutPinyin(script.apply(printed));
     return new PageLine(
-        Blanks.removed(printed), Years.arabic(Blanks.removed(folded)), words(folded));
+        Blanks.removed(printed), Years.arabic(Blanks.removed(folded)), words(folded), tabular);
   }
 
   private static String withoutPinyin(String text) {

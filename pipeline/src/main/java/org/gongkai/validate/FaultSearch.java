@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Place;
 
@@ -21,8 +20,9 @@ import org.gongkai.fact.Place;
  * only one for all that it explains, satisfies all of them, breaks no other, and two of them share
  * no other cell: a single equation could be anybody's suspicion.
  *
- * <p>Counts stay whole and, where the column has no sign, not negative. Nothing is said of a report
- * in which more than {@value #MOST_BROKEN} equations fail: that is no slip in single cells.
+ * <p>A cell that was corrected is not suspected. Counts stay whole and, where the column has no
+ * sign, not negative. Nothing is said of a report in which more than {@value #MOST_BROKEN}
+ * equations fail: that is no slip in single cells.
  */
 final class FaultSearch {
   /** Two slips break six equations; a shifted row or column breaks more than this. */
@@ -118,19 +118,19 @@ final class FaultSearch {
             .map(e -> e.solvedFor(cell, table::number))
             .findFirst();
     boolean signed = own.stream().anyMatch(Equation::signed);
-    return solution.filter(n -> isCount(n, signed) && holdWith(Map.of(cell, n), own::contains));
+    return solution.filter(n -> isCount(n, signed) && holdWith(Map.of(cell, n)));
   }
 
   private static boolean isCount(BigDecimal number, boolean signed) {
     return number.stripTrailingZeros().scale() <= 0 && (signed || number.signum() >= 0);
   }
 
-  private boolean holdWith(Map<Place, BigDecimal> changes, Predicate<Equation> concerned) {
+  /** No equation of these cells is broken when they have other numbers. */
+  private boolean holdWith(Map<Place, BigDecimal> changes) {
     Function<Place, Optional<BigDecimal>> changed =
         cell -> Optional.ofNullable(changes.get(cell)).or(() -> table.number(cell));
     return changes.keySet().stream()
         .flatMap(cell -> byCell.get(cell).stream())
-        .filter(concerned)
         .noneMatch(equation -> equation.isBroken(changed));
   }
 
@@ -163,7 +163,7 @@ final class FaultSearch {
             .allMatch(p -> explained.containsAll(p) || p.stream().noneMatch(explained::contains));
     boolean closed = explained.stream().allMatch(e -> isClosed(e, one));
     if (explained.size() < 2 || !whole || !closed) return Optional.empty();
-    boolean holds = holdWith(Map.of(one, second, other, first), equation -> true);
+    boolean holds = holdWith(Map.of(one, second, other, first));
     return holds
         ? Optional.of(new Suspicion.ExchangedCells(one, other, List.copyOf(explained)))
         : Optional.empty();
@@ -179,6 +179,7 @@ final class FaultSearch {
     return List.copyOf(rows.values());
   }
 
+  /** It has a number that was read and not corrected. */
   private boolean isPrinted(Place cell) {
     return table.number(cell).isPresent()
         && table.at(cell).filter(f -> f.value() instanceof CellValue.Reported).isPresent();

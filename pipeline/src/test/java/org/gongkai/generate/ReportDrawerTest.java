@@ -215,6 +215,8 @@ class ReportDrawerTest {
     assertThatThrownBy(() -> Generators.drawer().tables("2030"))
         .hasMessage("Cannot draw the form 2030; known are [2019, 2021]");
     assertThatThrownBy(() -> Generators.drawer().officialForm(2015))
-        .hasMessageStartingWith("Cannot draw a report of 2015; known are ");
+        .hasMessage(
+            "Cannot draw a report of 2015: no form is official; known are the years"
+                + " 2019 to 2020, 2021 to 2100");
   }
 }

@@ -25,8 +25,17 @@ public record LayoutWords(
    * @param head over both halves
    * @param single over a table that stands alone
    * @param rate under the heading of a section
+   * @param difference over a table that compares figures of both
+   * @param differenceHead its head
    */
-  public record Pair(String title, String rates, String head, String single, String rate) {}
+  public record Pair(
+      String title,
+      String rates,
+      String head,
+      String single,
+      String rate,
+      String difference,
+      String differenceHead) {}
 
   String caption(Section section) {
     return "## " + captions.getOrDefault(section.code(), "");

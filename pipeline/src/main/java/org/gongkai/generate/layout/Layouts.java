@@ -3,6 +3,7 @@ package org.gongkai.generate.layout;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.generate.Layout;
+import org.gongkai.generate.PairLayout;
 import org.gongkai.generate.layout.HtmlTable.Tags;
 import org.gongkai.generate.layout.ParagraphCells.Heads;
 import org.gongkai.generate.layout.PdfLayout.Page;
@@ -37,6 +38,13 @@ public final class Layouts {
                         + id
                         + "'; known are "
                         + all.stream().map(Layout::id).toList()));
+  }
+
+  /** The layouts of two reports. */
+  public static List<PairLayout> pairs(Furniture furniture) {
+    return List.of(
+        new ColumnPairs("pair-columns", furniture.words().pair(), new PdfTable(LANDSCAPE, 0)),
+        new ColumnPairs("pair-columns-narrow", furniture.words().pair(), new PdfTable(NARROW, 0)));
   }
 
   private static List<Layout> rows() {
@@ -104,7 +112,7 @@ public final class Layouts {
     return List.of(
         markdown("pdf-markdown", new ConvertedTables(words, heads, 20)),
         markdown("scan-row-tables", new ThreeDisputes(new RowTables(words, false))),
-        markdown("scan-wrong-heads", new RowTables(words, true)));
+        markdown("scan-wrong-heads", new ThreeDisputes(new RowTables(words, true))));
   }
 
   private static Layout markdown(String id, TablePrinter tables) {

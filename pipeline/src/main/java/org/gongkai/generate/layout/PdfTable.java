@@ -33,17 +33,32 @@ record PdfTable(PdfWidths widths, int drift) implements TablePrinter {
   @Override
   public TablePrint print(Part.Sheet sheet, Random random) {
     SheetGrid grid = SheetGrid.of(sheet);
+    List<PrintedLine> lines = lines(drifted(pieces(grid, 0), random));
+    Set<Place> doubtful = new HashSet<>(TablePrint.withoutBlanks(lines, grid).doubtful());
+    if (hasEmptyRow(grid)) doubtful.addAll(ownLines(lines, grid));
+    return new TablePrint(lines, doubtful);
+  }
+
+  /** Two tables side by side: what stands at one height is one line. */
+  List<PrintedLine> beside(Part.Sheet left, Part.Sheet right) {
+    SheetGrid grid = SheetGrid.of(left);
+    List<Piece> pieces = new ArrayList<>(pieces(grid, 0));
+    pieces.addAll(pieces(SheetGrid.of(right), grid.width()));
+    return lines(pieces);
+  }
+
+  private List<Piece> pieces(SheetGrid grid, int shift) {
     int[] tops = tops(grid);
     List<Piece> pieces = new ArrayList<>();
     for (int row = 0; row < grid.rows().size(); row++)
       for (int column = 0; column < grid.rows().get(row).size(); column++) {
         SheetGrid.Slot slot = grid.rows().get(row).get(column);
-        if (slot.opens()) pieces.addAll(pieces(slot.cell(), grid, tops, row, column));
+        if (slot.opens())
+          for (Piece piece : pieces(slot.cell(), grid, tops, row, column))
+            pieces.add(
+                new Piece(piece.height(), piece.column() + shift, piece.text(), piece.places()));
       }
-    List<PrintedLine> lines = lines(drifted(pieces, random));
-    Set<Place> doubtful = new HashSet<>(TablePrint.withoutBlanks(lines, grid).doubtful());
-    if (hasEmptyRow(grid)) doubtful.addAll(ownLines(lines, grid));
-    return new TablePrint(lines, doubtful);
+    return pieces;
   }
 
   /** Where rows begin; each has room for its cells, and the last row of a span for the span's. */

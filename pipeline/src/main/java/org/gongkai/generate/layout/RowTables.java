@@ -74,8 +74,14 @@ record RowTables(LayoutWords words, boolean isWrong) implements TablePrinter {
 
   private static String headOver(SheetGrid grid, int row, int column) {
     int above = row;
-    while (above > 0 && grid.rows().get(above).get(column).cell().kind() != Kind.HEADING) above--;
-    return CellWords.whole(grid.rows().get(above).get(column).cell());
+    while (above > 0 && !isHeading(grid.rows().get(above), column)) above--;
+    List<SheetGrid.Slot> slots = grid.rows().get(above);
+    return column < slots.size() ? CellWords.whole(slots.get(column).cell()) : "";
+  }
+
+  /** A row that a fault has cut short has no slot there. */
+  private static boolean isHeading(List<SheetGrid.Slot> slots, int column) {
+    return column < slots.size() && slots.get(column).cell().kind() == Kind.HEADING;
   }
 
   private List<String> madeUp(SheetGrid grid, int row) {

@@ -54,7 +54,8 @@ record SheetCut(boolean hasPieces) {
   }
 
   private static SheetCell cell(SheetCell cell, String text, int rows) {
-    Kind kind = text.isEmpty() ? Kind.FILLER : cell.kind();
+    // Words that stand on another page leave an empty square; an empty figure is still one.
+    Kind kind = text.isEmpty() && cell.kind() != Kind.VALUE ? Kind.FILLER : cell.kind();
     Optional<Place> place = cell.place();
     return new SheetCell(text, kind, rows, cell.columnSpan(), place);
   }
