@@ -33,6 +33,10 @@ final class Commands {
         .addSubcommand(new SqlCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(new StatusCommand())
+        .addSubcommand(new GenerateCommand(ConfReader::read))
+        .addSubcommand(new AccuracyCommand())
+        .addSubcommand(new DriftCommand())
+        .addSubcommand(new DiffCommand())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 

@@ -20,6 +20,12 @@ public final class ExitCode {
   /** Published, with some documents unidentified, rejected or failed. */
   public static final int PARTIAL = 4;
 
+  /** Measured, and a wrong number was read without a warning. */
+  public static final int INACCURATE = 8;
+
+  /** For {@code diff}: the two are not the same. */
+  public static final int DIFFERENT = 7;
+
   private ExitCode() {}
 
   /** What each code means, as the help texts print it. */
@@ -30,6 +36,8 @@ public final class ExitCode {
     meanings.put(" " + USAGE, "Wrong use, a path that is not there, or a broken configuration.");
     meanings.put(" " + NOT_FOUND, "There is no such warehouse, report or cell.");
     meanings.put(" " + PARTIAL, "Published, with some documents unidentified, rejected or failed.");
+    meanings.put(" " + INACCURATE, "For accuracy: a wrong number was read without a warning.");
+    meanings.put(" " + DIFFERENT, "For diff: there are differences.");
     return meanings;
   }
 }

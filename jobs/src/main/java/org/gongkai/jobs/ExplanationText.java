@@ -36,6 +36,7 @@ record ExplanationText(PrintWriter out, boolean bold) {
               .filter(issue -> concerns(issue, explanation.facts()))
               .map(this::issue)
               .toList());
+      printList("An entry for conf/corrections/corrections.yaml", corrections(explanation));
     }
   }
 
@@ -86,6 +87,17 @@ record ExplanationText(PrintWriter out, boolean bold) {
   private static boolean concerns(FoundIssue issue, List<FactStory> facts) {
     return facts.stream()
         .anyMatch(fact -> List.of(issue.cells().split("[,; |]+")).contains(path(fact)));
+  }
+
+  private static List<String> corrections(Explanation explanation) {
+    return explanation.facts().stream()
+        .flatMap(
+            fact ->
+                explanation.issues().stream()
+                    .filter(issue -> issue.cells().equals(path(fact)))
+                    .flatMap(issue -> CorrectionEntry.of(explanation, issue, fact).stream()))
+        .flatMap(entry -> entry.lines().stream())
+        .toList();
   }
 
   private static String path(FactStory fact) {

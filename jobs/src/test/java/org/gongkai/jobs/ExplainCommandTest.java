@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.query.PageLine;
 import org.gongkai.query.PageSource;
+import org.gongkai.query.ReportRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,51 @@ class ExplainCommandTest {
             Issues of these cells
               error request-balance: Received and carried in are 159, concluded and carried out are 150. (received + carried_in = 159; concluded + carried_out = 150)
             """);
+  }
+
+  @Test
+  void proposalOfAnIssueIsShownAsAnEntryOfCorrections(@TempDir Path other)
+      throws IOException, SQLException {
+    String script =
+        Files.readString(Path.of("../pipeline/src/test/resources/query/snapshot.sql"))
+            + """
+            INSERT INTO issue VALUES ('i4', 'source-suspected', 'error', 'a121',
+              '230800:government:1', 2021, 'The source seems wrong.', 'printed 151',
+              'proposed 142', 'request/received/total');
+            """;
+    SampleWarehouse.of(script, Files.createDirectory(other.resolve("warehouse")));
+    PageSource hashed =
+        new PageSource() {
+          @Override
+          public Optional<List<PageLine>> lines(ReportRow report) {
+            return PAGE.lines(report);
+          }
+
+          @Override
+          public Optional<String> sha256(ReportRow report) {
+            return Optional.of("ab12");
+          }
+        };
+    CommandRun run =
+        CommandRun.of(new ExplainCommand(hashed), other, "explain", "a121", "received", "total");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .endsWith(
+            """
+              error source-suspected: The source seems wrong. (printed 151; proposed 142)
+
+            An entry for conf/corrections/corrections.yaml
+              - report: {sha256: ab12}
+                place: request/received/total
+                printed: "151"
+                corrected: 142
+                reason: # why 142 is right
+                source: # where that can be looked up
+            """);
+    assertThat(
+            CommandRun.of(new ExplainCommand(PageSource.NONE), other, "explain", "a121", "received")
+                .out())
+        .contains("- report: {sha256: } # of jms/2021.txt\n");
   }
 
   @Test

@@ -18,16 +18,18 @@ final class HeadingColumns {
   private final Map<Integer, Integer> witnesses = new HashMap<>();
 
   HeadingColumns(List<Line> lines, List<FormColumn> columns) {
+    List<List<String>> labels =
+        columns.stream().map(c -> c.labels().stream().map(Labels::normalize).toList()).toList();
     for (Line line : lines) {
       if (!line.notation().columnsPrinted() || line.hasFigures()) continue;
-      for (Spot spot : line.label()) learn(spot, columns);
+      for (Spot spot : line.label()) learn(spot, labels);
     }
   }
 
-  private void learn(Spot spot, List<FormColumn> columns) {
+  private void learn(Spot spot, List<List<String>> columns) {
     String text = Labels.normalize(spot.text());
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).labels().stream().map(Labels::normalize).noneMatch(text::equals)) continue;
+      if (!columns.get(i).contains(text)) continue;
       starts.computeIfAbsent(spot.block(), b -> new TreeSet<>()).add(spot.column() - i);
       witnesses.merge(spot.block(), 1, Integer::sum);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.correct.Corrections;
 import org.gongkai.form.FormCatalog;
+import org.gongkai.generate.Generation;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.validate.Derivations;
 import org.gongkai.validate.RuleCatalog;
@@ -17,7 +18,7 @@ import org.gongkai.vocabulary.FormCells;
  * All of {@code conf/}, read and checked.
  *
  * @param root the folder
- * @param hash sha-256 over all its files, names and contents, in hex
+ * @param hash sha-256 over the names and contents of all files that take part in reading, in hex
  * @param categories rows of the official tables
  * @param breakdowns columns of the official tables
  * @param comparabilities whether a series may be followed from form to form
@@ -28,6 +29,7 @@ import org.gongkai.vocabulary.FormCells;
  * @param rules what must hold within a report
  * @param derivations what follows from the cells of a report
  * @param corrections known source errors
+ * @param generation what the generator of reports knows
  */
 public record Conf(
     Path root,
@@ -41,7 +43,8 @@ public record Conf(
     RecognitionRules recognition,
     RuleCatalog rules,
     Derivations derivations,
-    Corrections corrections) {
+    Corrections corrections,
+    Generation generation) {
   public Conf {
     comparabilities = List.copyOf(comparabilities);
   }

@@ -38,7 +38,12 @@ record ConfFolder(Path root, List<Path> files) {
           "rules/*.yaml",
           "derivations/*.yaml",
           "corrections/*.yaml",
+          "generate/*.{csv,yaml}",
+          "generate/pages/*.html",
           "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");
+
+  /** What takes no part in reading: a change of it reads no archive again. */
+  private static final String GENERATE = "generate/";
 
   private static final List<PathMatcher> MATCHERS =
       KNOWN.stream().map(k -> FileSystems.getDefault().getPathMatcher("glob:" + k)).toList();
@@ -78,12 +83,13 @@ record ConfFolder(Path root, List<Path> files) {
   }
 
   /**
-   * sha-256 over the names, lengths and contents of all files, in lower-case hex. A file that
-   * cannot be read is a problem.
+   * sha-256 over the names, lengths and contents of all files that take part in reading, in
+   * lower-case hex. A file that cannot be read is a problem.
    */
   String hash(Problems problems) {
     MessageDigest digest = sha256();
     for (Path file : files) {
+      if (name(root, file).startsWith(GENERATE)) continue;
       byte[] bytes = bytes(file, problems);
       String head = name(root, file) + "\0" + bytes.length + "\0";
       digest.update(head.getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.correct.Corrections;
 import org.gongkai.form.FormCatalog;
+import org.gongkai.generate.Generation;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.text.Script;
 import org.gongkai.validate.Derivations;
@@ -53,6 +54,7 @@ public final class ConfReader {
     Corrections corrections = CorrectionsReader.read(root.resolve("corrections"), cells, problems);
     List<Comparability> comparabilities =
         ComparabilityReader.read(file("vocabulary/comparability.csv"), codes);
+    Optional<Generation> generation = GenerationReader.read(root, problems);
     String hash = folder.hash(problems);
     problems.throwIfAny();
     return new Conf(
@@ -67,7 +69,8 @@ public final class ConfReader {
         recognition.orElseThrow(),
         rules,
         derivations,
-        corrections);
+        corrections,
+        generation.orElseThrow());
   }
 
   private ConfFile file(String name) {

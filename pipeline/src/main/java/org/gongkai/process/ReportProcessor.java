@@ -24,6 +24,8 @@ import org.gongkai.recognize.Recognition.AnnualReport;
 import org.gongkai.recognize.ReportRecognizer;
 import org.gongkai.text.Script;
 import org.gongkai.validate.FactTable;
+import org.gongkai.validate.FaultLocator;
+import org.gongkai.validate.RuleReport;
 
 /** Reads one landed file: pure, total, for one thread at a time. */
 public final class ReportProcessor {
@@ -76,7 +78,7 @@ public final class ReportProcessor {
    */
   public List<ProcessedReport> process(LandingFile file, byte[] bytes) {
     try {
-      return read(file, bytes);
+      return read(file, extractors.extract(bytes, file.fileName()));
     } catch (ExtractionException e) {
       boolean limit = e.reason() == ExtractionException.Reason.LIMIT;
       return List.of(ended(file, limit ? Outcome.FAILED : Outcome.REJECTED, e.getMessage()));
@@ -85,8 +87,12 @@ public final class ReportProcessor {
     }
   }
 
-  private List<ProcessedReport> read(LandingFile file, byte[] bytes) {
-    ExtractedDocument document = extractors.extract(bytes, file.fileName());
+  /**
+   * Reads a page that was extracted already: recognises, aligns, corrects and validates it.
+   *
+   * @return at least one report; more than one where the document holds several
+   */
+  public List<ProcessedReport> read(LandingFile file, ExtractedDocument document) {
     Recognition recognition = recognizer.recognize(file, document);
     if (recognition instanceof Recognition.NotAReport not)
       return List.of(rejected(file, document, not.reason()));
@@ -116,12 +122,15 @@ public final class ReportProcessor {
     List<Issue> issues = new ArrayList<>(recognitionIssues(report, parts));
     issues.addAll(aligned.issues());
     issues.addAll(corrected.issues());
-    issues.addAll(conf.rules().check(table).issues());
+    RuleReport checked = conf.rules().check(table);
+    issues.addAll(checked.issues());
+    FaultLocator locator = new FaultLocator(table, report.document().blocks());
+    issues.addAll(locator.locate(conf.rules(), checked));
     return of(file, report, part, Outcome.READ, "", aligned, facts, issues);
   }
 
   private static final Alignment.Aligned NOTHING =
-      new Alignment.Aligned(Map.of(), List.of(), List.of());
+      new Alignment.Aligned(Map.of(), List.of(), List.of(), List.of());
 
   private static List<Issue> recognitionIssues(AnnualReport report, int parts) {
     List<Issue> issues = new ArrayList<>();
@@ -169,6 +178,7 @@ public final class ReportProcessor {
         aligned.forms(),
         facts,
         issues,
+        aligned.unknownLabels(),
         report.evidence(),
         fingerprint);
   }
@@ -204,6 +214,7 @@ public final class ReportProcessor {
         OptionalInt.empty(),
         file.metadata().published(),
         Map.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

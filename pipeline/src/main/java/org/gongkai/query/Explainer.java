@@ -118,7 +118,8 @@ public final class Explainer {
         Passage.around(lines, cells, context),
         sameText
             ? PageState.LANDED
-            : page.isPresent() ? PageState.READS_DIFFERENTLY : PageState.GONE);
+            : page.isPresent() ? PageState.READS_DIFFERENTLY : PageState.GONE,
+        cells.isEmpty() ? Optional.empty() : pages.sha256(report));
   }
 
   private static boolean isPrinted(List<PrintedCell> cells, List<PageLine> page) {

@@ -2,6 +2,7 @@ package org.gongkai.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a report was recognised and what was read from it.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param facts those that were asked for, in the order of the form; none if the report as a whole
  * @param passages the printed lines around them
  * @param page where these lines come from
+ * @param sha256 of the landed file, if it is still there and facts were asked for
  */
 public record Explanation(
     ReportRow report,
@@ -20,7 +22,8 @@ public record Explanation(
     Map<String, Map<String, Integer>> counts,
     List<FactStory> facts,
     List<Passage> passages,
-    PageState page) {
+    PageState page,
+    Optional<String> sha256) {
 
   /** A doubt about the report. */
   public record FoundIssue(

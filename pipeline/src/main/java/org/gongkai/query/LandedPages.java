@@ -39,6 +39,14 @@ public record LandedPages(Path root, PageReader reader) implements PageSource {
     return file(report).flatMap(file -> lines(file, report));
   }
 
+  @Override
+  public Optional<String> sha256(ReportRow report) {
+    return file(report)
+        .map(LandedPages::bytes)
+        .filter(b -> isOf(b, report))
+        .map(LandedPages::sha256);
+  }
+
   private Optional<Path> file(ReportRow report) {
     try {
       Path batch = root.resolve(report.batch());
@@ -51,11 +59,15 @@ public record LandedPages(Path root, PageReader reader) implements PageSource {
   }
 
   private Optional<List<PageLine>> lines(Path file, ReportRow report) {
+    byte[] bytes = bytes(file);
+    if (!isOf(bytes, report)) return Optional.empty();
+    return Optional.of(
+        PageLine.of(reader.read(file.getFileName().toString(), bytes, part(report))));
+  }
+
+  private static byte[] bytes(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      if (!isOf(bytes, report.reportId())) return Optional.empty();
-      return Optional.of(
-          PageLine.of(reader.read(file.getFileName().toString(), bytes, part(report))));
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new QueryException(
           QueryException.Kind.NOT_FOUND, "Cannot read " + file + " again: " + e.getMessage(), e);
@@ -69,8 +81,8 @@ public record LandedPages(Path root, PageReader reader) implements PageSource {
   }
 
   /** The id of a report begins with hex digits of the file's sha-256. */
-  private static boolean isOf(byte[] bytes, String reportId) {
-    String digits = reportId.replaceFirst("[^0-9a-f].*", "");
+  private static boolean isOf(byte[] bytes, ReportRow report) {
+    String digits = report.reportId().replaceFirst("[^0-9a-f].*", "");
     return digits.length() >= 8 && sha256(bytes).startsWith(digits);
   }
 

@@ -15,4 +15,9 @@ public interface PageSource {
    * report carry; empty if the landed file is gone or is not the same any more.
    */
   Optional<List<PageLine>> lines(ReportRow report);
+
+  /** The sha-256 of the landed file in lower-case hex; empty if it is gone or not the same. */
+  default Optional<String> sha256(ReportRow report) {
+    return Optional.empty();
+  }
 }

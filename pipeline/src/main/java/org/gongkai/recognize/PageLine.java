@@ -8,8 +8,9 @@ import java.util.List;
  * @param raw as printed, without blanks
  * @param text folded, without blanks
  * @param words folded, cut at blanks and cell borders
+ * @param isTabular whether it stands in a grid, not in running text or a menu
  */
-record PageLine(String raw, String text, List<String> words) {
+record PageLine(String raw, String text, List<String> words, boolean isTabular) {
 
   /** The part of the line as printed, where folding kept its length; else as folded. */
   String printed(String part) {
@@ -20,6 +21,6 @@ record PageLine(String raw, String text, List<String> words) {
 
   /** Both lines as one. */
   PageLine with(PageLine next) {
-    return new PageLine(raw + next.raw, text + next.text, words);
+    return new PageLine(raw + next.raw, text + next.text, words, isTabular);
   }
 }

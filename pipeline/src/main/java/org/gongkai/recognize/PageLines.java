@@ -1,8 +1,9 @@
 package org.gongkai.recognize;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ final class PageLines {
   private static final int MAX_LINES = 20_000;
   private static final int MAX_CHARS = 4_000;
   private static final Pattern PINYIN = Pattern.compile("\\(\\p{IsLatin}{1,7}\\)");
-  private static final Pattern BORDERS = Pattern.compile("[\\p{Z}\\s|]+");
 
   private final UnaryOperator<String> script;
 
@@ -34,20 +34,48 @@ final class PageLines {
   /** The lines that print something, in reading order. */
   List<PageLine> of(ExtractedDocument document) {
     List<PageLine> lines = new ArrayList<>();
+    // The cells of a table repeat each other.
+    Map<String, PageLine> cells = new HashMap<>();
     for (Block block : document.blocks()) {
       if (lines.size() >= MAX_LINES) break;
-      texts(block).map(this::line).filter(line -> !line.text().isEmpty()).forEach(lines::add);
+      boolean tabular = block instanceof Grid;
+      texts(block)
+          .map(t -> tabular ? cells.computeIfAbsent(t, c -> line(c, true)) : line(t))
+          .filter(line -> !line.text().isEmpty())
+          .forEach(lines::add);
     }
     return lines;
   }
 
-  /** One line. */
+  /** One line of running text. */
   PageLine line(String text) {
+    return line(text, false);
+  }
+
+  private PageLine line(String text, boolean tabular) {
     String printed = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
-    String folded = PINYIN.matcher(script.apply(printed)).replaceAll("");
-    List<String> words = Arrays.stream(BORDERS.split(folded)).filter(w -> !w.isEmpty()).toList();
+    String folded = withoutPinyin(script.apply(printed));
     return new PageLine(
-        Blanks.removed(printed), Years.arabic(Blanks.removed(folded)), List.copyOf(words));
+        Blanks.removed(printed), Years.arabic(Blanks.removed(folded)), words(folded), tabular);
+  }
+
+  private static String withoutPinyin(String text) {
+    return text.indexOf('(') < 0 ? text : PINYIN.matcher(text).replaceAll("");
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && !isBorder(text.charAt(i))) continue;
+      if (i > from) words.add(text.substring(from, i));
+      from = i + 1;
+    }
+    return List.copyOf(words);
+  }
+
+  private static boolean isBorder(char c) {
+    return c == '|' || Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 
   private static Stream<String> texts(Block block) {

@@ -13,8 +13,17 @@ public final class Blanks {
 
   /** The text without any blank. */
   public static String removed(String text) {
+    if (!hasBlank(text)) return text;
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || isBlank(c)) return true;
+    }
+    return false;
   }
 }

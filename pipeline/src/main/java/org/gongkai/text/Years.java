@@ -14,6 +14,7 @@ public final class Years {
 
   /** The text with years such as 二〇二〇年 in Arabic digits: 2020年. */
   public static String arabic(String text) {
+    if (text.indexOf('年') < 0) return text;
     return NUMERAL_YEAR.matcher(text).replaceAll(Years::digits);
   }
 

@@ -17,6 +17,12 @@ public record ByForm<T>(Section section, Map<String, List<T>> applications) {
     applications = Map.copyOf(applications);
   }
 
+  /** What is looked at in a report; nothing if the table was not found. */
+  Stream<T> of(FactTable table) {
+    return table.form(section).map(form -> applications.getOrDefault(form, List.of())).stream()
+        .flatMap(List::stream);
+  }
+
   /** One result for each application; one "not assessable" if the table was not found. */
   List<RuleResult> check(
       RuleHeader header, FactTable table, Function<T, Stream<RuleResult>> application) {

@@ -26,6 +26,10 @@ public record Comparison(
     return optional.isEmpty() || optional.stream().anyMatch(table::located);
   }
 
+  boolean namesEachCellOnce() {
+    return cells().size() == left.size() + right.size();
+  }
+
   List<Place> cells() {
     return Stream.concat(left.stream(), right.stream()).map(Operand::place).distinct().toList();
   }

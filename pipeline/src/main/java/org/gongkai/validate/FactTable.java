@@ -1,6 +1,7 @@
 package org.gongkai.validate;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,6 +94,11 @@ public final class FactTable {
   /** Places that were found more than once with different values, sorted. */
   public SortedSet<Place> doubled() {
     return Collections.unmodifiableSortedSet(doubled);
+  }
+
+  /** The first fact of each place. */
+  Collection<Fact> facts() {
+    return Collections.unmodifiableCollection(facts.values());
   }
 
   /** The located places of a section. */

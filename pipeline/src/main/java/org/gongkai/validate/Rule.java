@@ -26,4 +26,9 @@ public sealed interface Rule
 
   /** Applies the rule wherever it applies; none where it is not meant for the report's form. */
   List<RuleResult> check(FactTable table);
+
+  /** The equalities that it demands of a report; none unless it demands exact ones. */
+  default List<Equation> equations(FactTable table) {
+    return List.of();
+  }
 }

@@ -33,6 +33,11 @@ public record RuleCatalog(List<Rule> rules) {
     return new RuleReport(issues, Collections.unmodifiableSortedMap(tallies));
   }
 
+  /** The equalities that the rules demand of a report. */
+  public List<Equation> equations(FactTable table) {
+    return rules.stream().flatMap(rule -> rule.equations(table).stream()).toList();
+  }
+
   private static RuleTally tally(List<RuleResult> results) {
     return results.stream()
         .map(RuleResult::status)

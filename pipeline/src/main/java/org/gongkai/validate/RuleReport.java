@@ -14,4 +14,9 @@ public record RuleReport(List<Issue> issues, Map<String, RuleTally> tallies) {
   public RuleReport {
     issues = List.copyOf(issues);
   }
+
+  /** At least one application of the rule is broken. */
+  boolean breaks(Rule rule) {
+    return tallies.get(rule.header().id()).fail() > 0;
+  }
 }

@@ -27,6 +27,16 @@ public record SumRule(
     return sums.check(header, table, sum -> check(sum, table));
   }
 
+  /** Its identities, where no difference is tolerated. */
+  @Override
+  public List<Equation> equations(FactTable table) {
+    if (tolerance.signum() != 0) return List.of();
+    return sums.of(table)
+        .filter(sum -> sum.appliesTo(table) && sum.namesEachCellOnce())
+        .map(sum -> Equation.of(header, sum, signed))
+        .toList();
+  }
+
   private Stream<RuleResult> check(Comparison sum, FactTable table) {
     if (!sum.appliesTo(table)) return Stream.empty();
     PartialSum left = PartialSum.of(sum.left(), table);

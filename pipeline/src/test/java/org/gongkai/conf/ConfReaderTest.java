@@ -398,4 +398,25 @@ class ConfReaderTest {
             "rules/request-balance.yaml: Cannot find a value for 'left[0]'; add it",
             "rules/table-incomplete.yaml: Cannot use the percent 101; write 1 to 100");
   }
+
+  @Test
+  void whatTheGeneratorKnowsTakesNoPartInTheHash() throws IOException {
+    copyShipped();
+    String before = ConfReader.read(root).hash();
+    replace("generate/wording.yaml", "政府信息公开信息处理费。", "信息处理费。");
+    assertThat(ConfReader.read(root).hash()).isEqualTo(before);
+    replace("forms/dispute.yaml", "尚未审结", "未审结");
+    assertThat(ConfReader.read(root).hash()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aWordThatNothingFillsInIsAProblem() throws IOException {
+    copyShipped();
+    replace("generate/wording.yaml", "'联系电话：{phone}'", "'联系电话：{fax}'");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .contains(
+            "generate/wording.yaml", "Cannot fill in {fax} in '联系电话：{fax}'; known are [agency");
+  }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LandedPagesTest {
-  // sha-256 of "page"
+  // first half of the sha-256 of "page"
   private static final String ID = "3660315a9af3df255d8f19ab077e4797";
 
   @TempDir Path root;
@@ -63,9 +63,19 @@ class LandedPagesTest {
   }
 
   @Test
+  void hashIsOfTheWholeFile() throws IOException {
+    Files.writeString(root.resolve("x.txt"), "page");
+    ReportRow part = report("x.txt", "x.txt", ID.substring(0, 16) + "-1");
+    assertThat(new LandedPages(root, reader).sha256(part))
+        .contains(ID + "822b41488a0e2a04bc6af71213c23274");
+  }
+
+  @Test
   void changedFileIsGone() throws IOException {
     Files.writeString(root.resolve("x.txt"), "page two");
     assertThat(lines("x.txt", "x.txt", ID)).isEmpty();
+    ReportRow report = report("x.txt", "x.txt", ID);
+    assertThat(new LandedPages(root, reader).sha256(report)).isEmpty();
   }
 
   @Test
