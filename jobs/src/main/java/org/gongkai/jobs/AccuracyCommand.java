@@ -59,7 +59,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  gongkai accuracy                                     ten thousand reports and the samples",
       "  gongkai accuracy --reports 500 --seed 7 --keep bad   look at what was read wrong",
-      "  gongkai accuracy --faults 0 --layout pipes           one layout, without faults"
+      "  gongkai accuracy --faults 0 --layout words           one layout, without faults"
     })
 public final class AccuracyCommand implements Callable<Integer> {
   /** Where the golden samples are in the project's folder. */

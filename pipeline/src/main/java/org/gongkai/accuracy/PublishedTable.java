@@ -26,6 +26,6 @@ public final class PublishedTable {
     if (begin < 0 || end < begin)
       throw new IOException(
           "Cannot publish in " + file + ": it needs the lines " + BEGIN + " and " + END);
-    return text.substring(0, begin + BEGIN.length()) + "\n" + table + text.substring(end);
+    return text.substring(0, begin + BEGIN.length()) + "\n\n" + table + "\n" + text.substring(end);
   }
 }

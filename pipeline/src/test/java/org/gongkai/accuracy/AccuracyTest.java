@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
@@ -27,7 +26,12 @@ class AccuracyTest {
   private static final GeneratedFiles GENERATED = GeneratedFiles.of(CONF);
   private static final Shapes SHAPES = GENERATED.shapes();
   private static final GenerationPlan PLAN = GenerationPlan.of(1);
-  private static final int LAYOUTS_A_FAULT = 5;
+  private static final int LAYOUTS_A_FAULT = 2;
+
+  /** Prime to the number of layouts, so that all of them have their turn. */
+  private static final int STRIDE = 11;
+
+  private static final int TRIES = 200;
   private static final int THREADS = 2;
 
   private static final AccuracyMatrix MATRIX = new AccuracyMatrix();
@@ -35,9 +39,8 @@ class AccuracyTest {
 
   @BeforeAll
   static void read() {
-    List<Supplier<TrueFile>> files = new ArrayList<>();
-    plain(files);
-    faulty(files);
+    List<TrueFile> files = new ArrayList<>(plain());
+    for (int fault = 0; fault < SHAPES.faults().size(); fault++) files.addAll(faulty(fault));
     List<FileReader> readers =
         Stream.generate(() -> new ReportProcessor(CONF))
             .limit(THREADS)
@@ -46,34 +49,35 @@ class AccuracyTest {
     new AccuracyRun(readers)
         .run(
             files.size(),
-            index -> files.get(index).get(),
+            files::get,
             scored -> {
               MATRIX.add(scored);
               FINDINGS.add(scored);
             });
   }
 
-  /** Each layout twice. */
-  private static void plain(List<Supplier<TrueFile>> files) {
-    IntFunction<TrueFile> plain = GENERATED.of(PLAN.withFaults(0, 0), SHAPES);
-    for (int i = 0; i < 2 * SHAPES.layoutIds().size(); i++) {
-      int index = i;
-      files.add(() -> plain.apply(index));
-    }
+  /** Each layout once. */
+  private static List<TrueFile> plain() {
+    return IntStream.range(0, SHAPES.layoutIds().size())
+        .mapToObj(GENERATED.of(PLAN.withFaults(0, 0), SHAPES))
+        .toList();
   }
 
-  /** Each fault in layouts that are far from each other in their order. */
-  private static void faulty(List<Supplier<TrueFile>> files) {
+  /** One fault in the first layouts that have room for it; each fault begins with another. */
+  private static List<TrueFile> faulty(int fault) {
     List<String> layouts = SHAPES.layoutIds();
-    for (int fault = 0; fault < SHAPES.faults().size(); fault++) {
-      Shapes one = SHAPES.onlyFaults(List.of(SHAPES.faultIds().get(fault)));
-      for (int i = 0; i < LAYOUTS_A_FAULT; i++) {
-        int layout = (fault + i * layouts.size() / LAYOUTS_A_FAULT) % layouts.size();
-        Shapes pair = one.onlyLayouts(List.of(layouts.get(layout)));
-        int index = fault * LAYOUTS_A_FAULT + i;
-        files.add(() -> GENERATED.of(PLAN.withFaults(1, 1), pair).apply(index));
-      }
-    }
+    Shapes one = SHAPES.onlyFaults(List.of(SHAPES.faultIds().get(fault)));
+    return IntStream.range(0, TRIES)
+        .mapToObj(
+            i -> {
+              String layout = layouts.get((fault + i * STRIDE) % layouts.size());
+              return GENERATED
+                  .of(PLAN.withFaults(1, 1), one.onlyLayouts(List.of(layout)))
+                  .apply(fault + i);
+            })
+        .filter(file -> !file.faults().isEmpty())
+        .limit(LAYOUTS_A_FAULT)
+        .toList();
   }
 
   @Test

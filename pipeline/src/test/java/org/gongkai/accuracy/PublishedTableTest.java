@@ -18,7 +18,7 @@ class PublishedTableTest {
     Files.writeString(readme, "a\n<!-- accuracy -->\nold\n<!-- /accuracy -->\nb\n");
     PublishedTable.write(readme, "new\n");
     PublishedTable.write(readme, "newer\n");
-    assertThat(readme).hasContent("a\n<!-- accuracy -->\nnewer\n<!-- /accuracy -->\nb\n");
+    assertThat(readme).hasContent("a\n<!-- accuracy -->\n\nnewer\n\n<!-- /accuracy -->\nb\n");
   }
 
   @Test
