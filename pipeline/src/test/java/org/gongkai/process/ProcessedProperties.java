@@ -2,6 +2,7 @@ package org.gongkai.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,15 +52,21 @@ final class ProcessedProperties {
   static List<ProcessedReport> hold(String fileName, byte[] bytes) {
     LandingFile file =
         new LandingFile(fileName, "fuzzed", ContentHash.of(bytes), SourceMetadata.NONE);
-    long begin = System.nanoTime();
+    long begin = cpuMillis();
     List<ProcessedReport> reports = PROCESSOR.process(file, bytes);
-    long millis = (System.nanoTime() - begin) / 1_000_000;
-    assertThat(millis).as("milliseconds for %d bytes", bytes.length).isLessThan(LONGEST_MILLIS);
+    assertThat(cpuMillis() - begin)
+        .as("milliseconds for %d bytes", bytes.length)
+        .isLessThan(LONGEST_MILLIS);
     assertThat(PROCESSOR.process(file, bytes)).isEqualTo(reports);
     boolean read = reports.stream().anyMatch(r -> r.outcome() == Outcome.READ);
     List<ExtractedDocument> pages = read ? PROCESSOR.pages(file, bytes) : List.of();
     assertThat(violations(reports, pages)).isEmpty();
     return reports;
+  }
+
+  /** Of this thread alone: a busy machine makes no file slow. */
+  private static long cpuMillis() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
   }
 
   /** What is wrong with the reports of one file, one sentence each. */
