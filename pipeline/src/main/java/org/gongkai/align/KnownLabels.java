@@ -24,6 +24,9 @@ final class KnownLabels {
 
   private static final int SHORTEST_CUT = 4;
 
+  /** What is longer is no line of headings, and too dear to take apart. */
+  private static final int LONGEST_GLUE = 40;
+
   /**
    * A label of a row or a column.
    *
@@ -31,6 +34,21 @@ final class KnownLabels {
    * @param printed as the configuration has it
    */
   private record Label(Kind kind, String code, String text, String printed) {}
+
+  /** Words by which a row was read. */
+  private record RowWords(String words, String code) {}
+
+  /**
+   * What some words spell, as far as they name a row.
+   *
+   * @param text the reading that is nearest to the row's label
+   * @param distance characters to change
+   */
+  record Reading(String text, int distance) {
+    boolean isNear() {
+      return distance <= RowLabels.limit(Labels.normalize(text).length());
+    }
+  }
 
   /**
    * The label that is nearest to some words.
@@ -54,6 +72,9 @@ final class KnownLabels {
   private final Set<String> wholes = new LinkedHashSet<>();
   private final Memo<String, Boolean> known = new Memo<>(this::isAnywhere);
   private final Memo<String, Boolean> glued = new Memo<>(this::isGlue);
+  private final Memo<String, PrintedLabel> printed =
+      new Memo<>(words -> PrintedLabel.of(words, this));
+  private final Memo<RowWords, Reading> readings = new Memo<>(this::reading);
 
   KnownLabels(FormCatalog catalog, Section section) {
     catalog.of(section).stream().flatMap(form -> form.blocks().stream()).forEach(this::add);
@@ -123,6 +144,7 @@ final class KnownLabels {
 
   private boolean isGlue(String text) {
     String letters = letters(text);
+    if (letters.length() > LONGEST_GLUE) return false;
     return isGlue(letters, wholes::contains, 1)
         || isGlue(letters, part -> isPart(part) && !wholes.contains(part), 2)
         || isGlue(letters, this::isPart, 3);
@@ -174,13 +196,32 @@ final class KnownLabels {
     return labels.stream().anyMatch(label -> label.text().equals(text));
   }
 
-  /** The characters to change until a normalized text is a label of that row or column. */
-  int distance(String text, Kind kind, String code) {
-    int best = Integer.MAX_VALUE;
-    for (Label label : labels)
-      if (label.kind() == kind && label.code().equals(code))
-        best = Math.min(best, distance(text, label));
+  /** The words, taken apart. */
+  PrintedLabel printed(String words) {
+    return printed.of(words);
+  }
+
+  /** The reading of some words that is nearest to the label of a row. */
+  Reading reading(String words, String row) {
+    return readings.of(new RowWords(words, row));
+  }
+
+  private Reading reading(RowWords row) {
+    Reading best = new Reading("", Integer.MAX_VALUE);
+    for (String text : printed(row.words()).readings()) {
+      int distance = distance(Labels.normalize(text), row.code());
+      if (distance < best.distance()) best = new Reading(text, distance);
+      if (distance == 0) break;
+    }
     return best;
+  }
+
+  private int distance(String text, String row) {
+    return labels.stream()
+        .filter(label -> label.kind() == Kind.ROW && label.code().equals(row))
+        .mapToInt(label -> distance(text, label))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static int distance(String text, Label label) {

@@ -1,13 +1,10 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import org.gongkai.text.Labels;
 
 /**
  * A label as it is broken into pieces, between pieces of cells that span rows.
@@ -19,6 +16,9 @@ record PrintedLabel(String firm, List<String> readings) {
   /** No label has more characters; what is longer is prose. */
   static final int LONGEST = 60;
 
+  /** With more pieces not every stretch of them is tried. */
+  private static final int MOST_PIECES = 30;
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
   /** Splits the words at blanks. */
@@ -28,16 +28,10 @@ record PrintedLabel(String firm, List<String> readings) {
     Set<String> readings = new LinkedHashSet<>();
     readings.add(String.join("", firm));
     readings.add(String.join("", pieces));
-    for (int from = 0; from < pieces.size(); from++)
-      for (int to = from + 1; to <= pieces.size(); to++)
+    int most = pieces.size() <= MOST_PIECES ? pieces.size() : 0;
+    for (int from = 0; from < most; from++)
+      for (int to = from + 1; to <= most; to++)
         readings.add(String.join("", pieces.subList(from, to)));
     return new PrintedLabel(String.join("", firm), new ArrayList<>(readings));
-  }
-
-  /** The reading at the least distance, given for normalized texts. */
-  String nearest(ToIntFunction<String> distance) {
-    return readings.stream()
-        .min(Comparator.comparingInt(text -> distance.applyAsInt(Labels.normalize(text))))
-        .orElse("");
   }
 }

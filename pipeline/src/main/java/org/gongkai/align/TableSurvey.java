@@ -74,15 +74,13 @@ final class TableSurvey {
       String words = lines.get(i).words();
       if (!lines.get(i).hasFigures() && !words.isEmpty() && label.contains(words)) used.add(i);
     }
-    PrintedLabel printed = PrintedLabel.of(label, known);
     String code = fact.place().category();
-    String best = printed.nearest(text -> known.distance(text, Kind.ROW, code));
-    int distance = known.distance(Labels.normalize(best), Kind.ROW, code);
-    if (distance == 0) return;
-    boolean near = distance <= RowLabels.limit(Labels.normalize(best).length());
-    if (near) add(Kind.ROW, Reading.NEAR, best, ROW);
-    else if (!isKnownRow(printed.firm()) || isCut(printed.firm(), code) && isInDoubt(facts))
-      add(Kind.ROW, Reading.UNKNOWN, printed.firm(), ROW);
+    KnownLabels.Reading best = known.reading(label, code);
+    if (best.distance() == 0) return;
+    String firm = known.printed(label).firm();
+    if (best.isNear()) add(Kind.ROW, Reading.NEAR, best.text(), ROW);
+    else if (!isKnownRow(firm) || isCut(firm, code) && isInDoubt(facts))
+      add(Kind.ROW, Reading.UNKNOWN, firm, ROW);
   }
 
   private boolean isCut(String words, String code) {
@@ -95,7 +93,7 @@ final class TableSurvey {
 
   /** A row of figures that nothing was read from; one whose label is known has another fault. */
   private void lookAtLeftRow(Line line) {
-    PrintedLabel printed = PrintedLabel.of(line.words(), known);
+    PrintedLabel printed = known.printed(line.words());
     boolean named = printed.readings().stream().anyMatch(this::isLabel);
     if (!named && !isKnownRow(printed.firm())) add(Kind.ROW, Reading.UNKNOWN, printed.firm(), ROW);
   }
