@@ -71,6 +71,7 @@ final class KnownLabels {
   private final Set<String> heads = new LinkedHashSet<>();
   private final Set<String> wholes = new LinkedHashSet<>();
   private final Memo<String, Boolean> known = new Memo<>(this::isAnywhere);
+  private final Memo<String, Boolean> head = new Memo<>(this::isWholeHead);
   private final Memo<String, Boolean> glued = new Memo<>(this::isGlue);
   private final Memo<String, PrintedLabel> printed =
       new Memo<>(words -> PrintedLabel.of(words, this));
@@ -185,6 +186,10 @@ final class KnownLabels {
 
   /** Whether the words are a heading of the table, whole. */
   boolean isHead(String text) {
+    return head.of(text);
+  }
+
+  private boolean isWholeHead(String text) {
     String label = Labels.normalize(text);
     String letters = letters(text);
     if (label.length() < 2) return false;

@@ -68,12 +68,7 @@ final class TableSurvey {
   private void lookAtRow(int line, List<Fact> facts, Set<Integer> used) {
     Fact fact = facts.get(0);
     String label = fact.provenance().orElseThrow().rowLabel();
-    for (int i = Math.max(0, line - TALLEST_LABEL);
-        i < Math.min(lines.size(), line + TALLEST_LABEL);
-        i++) {
-      String words = lines.get(i).words();
-      if (!lines.get(i).hasFigures() && !words.isEmpty() && label.contains(words)) used.add(i);
-    }
+    if (!label.equals(lines.get(line).words())) markPieces(line, label, used);
     String code = fact.place().category();
     KnownLabels.Reading best = known.reading(label, code);
     if (best.distance() == 0) return;
@@ -81,6 +76,16 @@ final class TableSurvey {
     if (best.isNear()) add(Kind.ROW, Reading.NEAR, best.text(), ROW);
     else if (!isKnownRow(firm) || isCut(firm, code) && isInDoubt(facts))
       add(Kind.ROW, Reading.UNKNOWN, firm, ROW);
+  }
+
+  /** The lines around that the label is broken over. */
+  private void markPieces(int line, String label, Set<Integer> used) {
+    int to = Math.min(lines.size(), line + TALLEST_LABEL);
+    for (int i = Math.max(0, line - TALLEST_LABEL); i < to; i++) {
+      if (lines.get(i).hasFigures()) continue;
+      String words = lines.get(i).words();
+      if (!words.isEmpty() && label.contains(words)) used.add(i);
+    }
   }
 
   private boolean isCut(String words, String code) {
