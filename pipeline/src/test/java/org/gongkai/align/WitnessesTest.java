@@ -167,6 +167,18 @@ class WitnessesTest {
     assertThat(headings("商业企业 自然人 总计")).isEqualTo(HeadingOrder.Verdict.CONFLICTS);
   }
 
+  private static HeadingOrder.Verdict stacked(String upper, String lower) {
+    List<FormColumn> outcomes = Page.FORMS.of(Section.DISPUTE).get(0).blocks().get(0).columns();
+    return new HeadingOrder(outcomes)
+        .of(List.of(line(Notation.WORDS, upper, ""), line(Notation.WORDS, lower, "")));
+  }
+
+  @Test
+  void headingsThatStandOneAboveTheOtherShowTheirOrder() {
+    assertThat(stacked("结果 结果 其他 尚未", "维持 纠正 结果 审结")).isNotEqualTo(HeadingOrder.Verdict.CONFLICTS);
+    assertThat(stacked("结果 其他 结果 尚未", "维持 结果 纠正 审结")).isEqualTo(HeadingOrder.Verdict.CONFLICTS);
+  }
+
   @Test
   void fewHeadingsAreSilent() {
     assertThat(headings("自然人 商业企业 科研机构 总计")).isEqualTo(HeadingOrder.Verdict.SILENT);

@@ -46,6 +46,14 @@ class DataYearTest {
   }
 
   @Test
+  void aSentenceBeforeTheFirstSectionNamesTheYear() {
+    assertThat(
+            Pages.report("2024年,我单位按要求开展工作。\n一、总体情况\n公开5条,比2023年增加;对2023年以来的信息进行了排查。" + Pages.TABLE)
+                .year())
+        .isEqualTo(2024);
+  }
+
+  @Test
   void proseOfTwoYearsNamesNone() {
     assertThat(Pages.rejection("一、总体情况\n2022年公开5条。\n2023年公开6条。" + Pages.TABLE)).isEqualTo(NO_YEAR);
   }
