@@ -46,9 +46,6 @@ public final class TableAligner {
     add(Section.DISCLOSURE, first, told, forms, facts, issues);
     add(Section.REQUEST, second, told, forms, facts, issues);
     add(Section.DISPUTE, third, told, forms, facts, issues);
-    PageEnd end = PageEnd.of(lines);
-    facts.stream().filter(end::mayCut).map(PageEnd::issue).forEach(issues::add);
-    facts.replaceAll(fact -> end.mayCut(fact) ? PageEnd.unreadable(fact) : fact);
     return new Alignment.Aligned(forms, facts, issues, survey.of(lines, facts));
   }
 

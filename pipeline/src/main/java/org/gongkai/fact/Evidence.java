@@ -35,11 +35,6 @@ public record Evidence(List<Testimony> testimonies) {
         .map(axis -> "too few witnesses agree on its " + axis.word() + ": " + listed(of(axis)));
   }
 
-  /** Whether a witness speaks for the place. */
-  public boolean hasAgreement(Witness witness) {
-    return with(Verdict.AGREES).anyMatch(t -> t.witness() == witness);
-  }
-
   private Stream<Testimony> with(Verdict verdict) {
     return testimonies.stream().filter(t -> t.verdict() == verdict);
   }

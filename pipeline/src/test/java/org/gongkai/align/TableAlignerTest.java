@@ -44,21 +44,6 @@ class TableAlignerTest {
     assertThat(page.issues()).isEmpty();
   }
 
-  private static final String TABLE_TWO =
-      """
-      | 第二十条第（一）项 | | | |
-      | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
-      | 行政规范性文件 | 3 | 1 | 45 |
-      """;
-
-  @Test
-  void aFigureThatEndsThePageMayBeCut() {
-    Page page = new Page(TABLE_TWO);
-    assertThat(page.row("normative_document")).isEqualTo("3 1 [unreadable]");
-    assertThat(page.issues()).containsExactly("figure-may-be-cut");
-    assertThat(new Page(TABLE_TWO + "\n五、存在的主要问题\n").row("normative_document")).isEqualTo("3 1 45");
-  }
-
   @Test
   void twoSwappedLabelsAreNotBelieved() {
     String text =
