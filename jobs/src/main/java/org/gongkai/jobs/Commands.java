@@ -35,6 +35,8 @@ final class Commands {
         .addSubcommand(new StatusCommand())
         .addSubcommand(new GenerateCommand(ConfReader::read))
         .addSubcommand(new AccuracyCommand())
+        .addSubcommand(new DriftCommand())
+        .addSubcommand(new DiffCommand())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 

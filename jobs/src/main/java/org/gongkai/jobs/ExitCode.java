@@ -21,7 +21,10 @@ public final class ExitCode {
   public static final int PARTIAL = 4;
 
   /** Measured, and a wrong number was read without a warning. */
-  public static final int INACCURATE = 5;
+  public static final int INACCURATE = 8;
+
+  /** For {@code diff}: the two are not the same. */
+  public static final int DIFFERENT = 7;
 
   private ExitCode() {}
 
@@ -34,6 +37,7 @@ public final class ExitCode {
     meanings.put(" " + NOT_FOUND, "There is no such warehouse, report or cell.");
     meanings.put(" " + PARTIAL, "Published, with some documents unidentified, rejected or failed.");
     meanings.put(" " + INACCURATE, "For accuracy: a wrong number was read without a warning.");
+    meanings.put(" " + DIFFERENT, "For diff: there are differences.");
     return meanings;
   }
 }

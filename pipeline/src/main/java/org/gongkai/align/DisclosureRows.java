@@ -57,18 +57,25 @@ final class DisclosureRows {
       OptionalInt named = reader.words(printed.label()).named();
       boolean taken = placements.stream().anyMatch(p -> p.line() == line);
       if (taken || named.isEmpty() || !printed.hasFigures()) continue;
-      FormRow row = labels.row(named.getAsInt());
-      report("row-out-of-order", row, "stands where it is not expected", printed);
+      report("row-out-of-order", named.getAsInt(), line, "stands where it is not expected");
     }
   }
 
-  private void report(String rule, FormRow row, String what, Line line) {
-    issues.add(
-        Issue.of(
-            rule,
-            Severity.ERROR,
-            "Row " + row.code() + ": " + what + ": " + Spot.texts(line.values()),
-            List.of(Section.DISCLOSURE.code() + "/" + row.code())));
+  /** An issue of the cells that the row has below the headings of the line. */
+  private void report(String rule, int index, int line, String what) {
+    FormRow row = labels.row(index);
+    List<String> cells =
+        table.use(line, index).stream()
+            .flatMap(use -> use.block().columns().stream())
+            .map(column -> place(row, column).toString())
+            .toList();
+    String values = Spot.texts(table.lines().get(line).values());
+    String message = "Row " + row.code() + ": " + what + ": " + values;
+    issues.add(Issue.of(rule, Severity.ERROR, message, cells));
+  }
+
+  private static Place place(FormRow row, FormColumn column) {
+    return new Place(Section.DISCLOSURE, row.code(), column.code());
   }
 
   private void read(RowMatcher.Placement placement) {
@@ -77,11 +84,11 @@ final class DisclosureRows {
     Optional<ColumnHeading.Use> use = table.use(placement.line(), placement.row());
     Evidence evidence = evidence(placement, use);
     Optional<String> doubt = evidence.doubt();
-    doubt.ifPresent(reason -> report("row-in-doubt", row, reason, line));
+    doubt.ifPresent(reason -> report("row-in-doubt", placement.row(), placement.line(), reason));
     if (use.isEmpty()) return;
     List<FormColumn> columns = use.get().block().columns();
     for (int i = 0; i < columns.size(); i++) {
-      Place place = new Place(Section.DISCLOSURE, row.code(), columns.get(i).code());
+      Place place = place(row, columns.get(i));
       Placed.Labelled labelled =
           new Placed.Labelled(words(placement), columns.get(i).labels().get(0), evidence);
       facts.add(

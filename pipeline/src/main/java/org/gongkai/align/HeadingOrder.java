@@ -26,6 +26,11 @@ final class HeadingOrder {
   /** So many columns may lack a heading. */
   private static final int MOST_MISSING = 2;
 
+  /** Pieces of one heading stand at most so many lines apart, others' pieces between them. */
+  private static final int STACK = 4;
+
+  private static final int LEAST_STACKED = 3;
+
   private final List<List<String>> labels;
   private final int columns;
 
@@ -39,6 +44,32 @@ final class HeadingOrder {
 
   /** Looks at lines without values, in reading order. */
   Verdict of(List<Line> lines) {
+    return stackedInOrder(lines) ? single(lines) : Verdict.CONFLICTS;
+  }
+
+  /**
+   * Headings of two lines stand one above the other: where the pieces of a line and of one close
+   * below it make whole headings, they must be in order.
+   */
+  private boolean stackedInOrder(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++)
+      for (int j = i + 1; j < Math.min(lines.size(), i + STACK); j++)
+        if (isStackedAnotherWay(lines.get(i), lines.get(j))) return false;
+    return true;
+  }
+
+  private boolean isStackedAnotherWay(Line upper, Line lower) {
+    if (upper.notation() != Notation.WORDS || lower.notation() != Notation.WORDS) return false;
+    List<Integer> stacked = new ArrayList<>();
+    for (int i = 0; i < Math.min(upper.label().size(), lower.label().size()); i++) {
+      String joined = Labels.normalize(upper.label().get(i).text() + lower.label().get(i).text());
+      for (int column = 0; column < columns; column++)
+        if (labels.get(column).contains(joined)) stacked.add(column);
+    }
+    return stacked.size() >= LEAST_STACKED && !inOrder(stacked, true);
+  }
+
+  private Verdict single(List<Line> lines) {
     Set<Integer> seen = new HashSet<>();
     List<Integer> running = new ArrayList<>();
     for (Line line : lines) {

@@ -30,11 +30,15 @@ record Placed(Optional<String> form, List<Fact> facts, List<Issue> issues) {
     return fact(place, value, unit, form, spot, labelled, id, spot.text());
   }
 
-  /** A fact whose cell cannot be told within its row: the row's values stand for it. */
+  /**
+   * A fact whose cell cannot be told within its row: the row's values stand for it. More than one
+   * row of the form may claim them, so that the place is a part of the id.
+   */
   static Fact unplaced(
       Place place, String reason, String unit, String form, List<Spot> values, Labelled labelled) {
     Spot spot = values.get(0);
-    String id = spot.block() + "." + spot.row() + "." + spot.position() + "/" + place.breakdown();
+    String claim = "/" + place.category() + "/" + place.breakdown();
+    String id = spot.block() + "." + spot.row() + "." + spot.position() + claim;
     String printed = Spot.texts(values);
     CellValue value = new CellValue.Unreadable(reason);
     return fact(place, value, unit, form, spot, labelled, id, printed);

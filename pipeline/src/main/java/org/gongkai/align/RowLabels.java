@@ -126,7 +126,7 @@ final class RowLabels {
   }
 
   /** Short labels must be exact: one character tells penalty from coercion. */
-  private static int limit(int length) {
+  static int limit(int length) {
     if (length < 4) return 0;
     if (length < 6) return 1;
     return length < 9 ? 2 : 3;

@@ -21,11 +21,13 @@ public final class TableAligner {
   private final DisclosureAligner disclosure;
   private final RequestAligner request;
   private final DisputeAligner dispute;
+  private final LabelSurvey survey;
 
   public TableAligner(FormCatalog catalog) {
     this.disclosure = new DisclosureAligner(catalog);
     this.request = new RequestAligner(catalog);
     this.dispute = new DisputeAligner(catalog);
+    this.survey = new LabelSurvey(catalog);
   }
 
   /** Reads the three tables of one report, whatever notation the page has them in. */
@@ -44,7 +46,7 @@ public final class TableAligner {
     add(Section.DISCLOSURE, first, told, forms, facts, issues);
     add(Section.REQUEST, second, told, forms, facts, issues);
     add(Section.DISPUTE, third, told, forms, facts, issues);
-    return new Alignment.Aligned(forms, facts, issues);
+    return new Alignment.Aligned(forms, facts, issues, survey.of(lines, facts));
   }
 
   private static void add(

@@ -158,8 +158,12 @@ public final class FormsReader {
 
   private static List<String> names(FormBlock block, String kind) {
     return switch (kind) {
-      case "row" -> block.rows().stream().map(FormRow::code).toList();
+      case "row" ->
+          block.category().isEmpty()
+              ? block.rows().stream().map(FormRow::code).toList()
+              : List.of(block.category());
       case "column" -> block.columns().stream().map(c -> c.code()).toList();
+      case "none" -> List.of("");
       default -> List.of();
     };
   }

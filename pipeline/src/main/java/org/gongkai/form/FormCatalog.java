@@ -9,20 +9,27 @@ import org.gongkai.vocabulary.Variants;
  * All known table layouts, with the known spellings of their labels.
  *
  * @param templates by id
+ * @param variants the known spellings, which the labels hold already
  */
-public record FormCatalog(List<FormTemplate> templates) {
+public record FormCatalog(List<FormTemplate> templates, Variants variants) {
   public FormCatalog {
     templates = List.copyOf(templates);
   }
 
   /** The layouts with the spellings added to their labels. */
   public static FormCatalog of(List<FormTemplate> templates, Variants variants) {
-    return new FormCatalog(templates.stream().map(t -> withVariants(t, variants)).toList());
+    return new FormCatalog(
+        templates.stream().map(t -> withVariants(t, variants)).toList(), variants);
   }
 
   /** The layouts of one official table. */
   public List<FormTemplate> of(Section section) {
     return templates.stream().filter(t -> t.section().equals(section.code())).toList();
+  }
+
+  /** Words of a table that name no row and no column. */
+  public List<String> silentWords(Section section) {
+    return variants.silent(section.code());
   }
 
   private static FormTemplate withVariants(FormTemplate form, Variants variants) {
@@ -42,13 +49,18 @@ public record FormCatalog(List<FormTemplate> templates) {
             .map(r -> r.withLabels(plus(r.labels(), variants.rows(section, r.code()))))
             .toList();
     return new FormBlock(
-        block.heading(),
+        plus(block.heading(), headings(section, block, variants)),
         block.corner(),
         block.category(),
         block.unit(),
         columns,
         rows,
         block.totals());
+  }
+
+  /** A block that is one row without a label is named by its heading. */
+  private static List<String> headings(String section, FormBlock block, Variants variants) {
+    return block.category().isEmpty() ? List.of() : variants.rows(section, block.category());
   }
 
   private static List<String> plus(List<String> labels, List<String> more) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Section;
+import org.gongkai.form.UnknownLabel;
 import org.gongkai.issue.Issue;
 import org.gongkai.landing.LandingFile;
 
@@ -29,6 +30,7 @@ import org.gongkai.landing.LandingFile;
  * @param forms the form of each table that was found
  * @param facts the cells
  * @param issues the doubts
+ * @param unknownLabels words in the tables that are no label, or one with slips
  * @param evidence how the report was recognised, one sentence each
  * @param fingerprint of the code and configuration that read it
  */
@@ -49,6 +51,7 @@ public record ProcessedReport(
     Map<Section, String> forms,
     List<Fact> facts,
     List<Issue> issues,
+    List<UnknownLabel> unknownLabels,
     List<String> evidence,
     String fingerprint) {
 
@@ -66,6 +69,7 @@ public record ProcessedReport(
     forms = Map.copyOf(forms);
     facts = List.copyOf(facts);
     issues = List.copyOf(issues);
+    unknownLabels = List.copyOf(unknownLabels);
     evidence = List.copyOf(evidence);
   }
 
@@ -88,6 +92,7 @@ public record ProcessedReport(
         forms,
         facts,
         others,
+        unknownLabels,
         evidence,
         fingerprint);
   }

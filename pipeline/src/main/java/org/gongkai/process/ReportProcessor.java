@@ -130,7 +130,7 @@ public final class ReportProcessor {
   }
 
   private static final Alignment.Aligned NOTHING =
-      new Alignment.Aligned(Map.of(), List.of(), List.of());
+      new Alignment.Aligned(Map.of(), List.of(), List.of(), List.of());
 
   private static List<Issue> recognitionIssues(AnnualReport report, int parts) {
     List<Issue> issues = new ArrayList<>();
@@ -178,6 +178,7 @@ public final class ReportProcessor {
         aligned.forms(),
         facts,
         issues,
+        aligned.unknownLabels(),
         report.evidence(),
         fingerprint);
   }
@@ -213,6 +214,7 @@ public final class ReportProcessor {
         OptionalInt.empty(),
         file.metadata().published(),
         Map.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

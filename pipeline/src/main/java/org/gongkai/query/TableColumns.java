@@ -63,6 +63,11 @@ final class TableColumns {
               "issue_key VARCHAR, rule VARCHAR, severity VARCHAR, report_id VARCHAR, agency_id"
                   + " VARCHAR, year INTEGER, message VARCHAR, left_side VARCHAR, right_side VARCHAR,"
                   + " cells VARCHAR"),
+          Map.entry(
+              "unknown_label",
+              "report_id VARCHAR, section VARCHAR, kind VARCHAR, reading VARCHAR, label VARCHAR,"
+                  + " verbatim VARCHAR, nearest_code VARCHAR, nearest_label VARCHAR, distance"
+                  + " INTEGER"),
           Map.entry("coverage", "agency_id VARCHAR, year INTEGER, state VARCHAR"),
           Map.entry(
               "run",

@@ -1,16 +1,11 @@
 package org.gongkai.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.query.QueryException.Kind;
 
 /**
@@ -25,10 +20,10 @@ import org.gongkai.query.QueryException.Kind;
  */
 public final class Warehouse implements AutoCloseable {
   private final PublishedSnapshot snapshot;
-  private final Path spill;
+  private final SpillFolder spill;
   private final DuckSession session;
 
-  private Warehouse(PublishedSnapshot snapshot, Path spill, DuckSession session) {
+  private Warehouse(PublishedSnapshot snapshot, SpillFolder spill, DuckSession session) {
     this.snapshot = snapshot;
     this.spill = spill;
     this.session = session;
@@ -46,8 +41,8 @@ public final class Warehouse implements AutoCloseable {
   }
 
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
-    Path spill = spillFolder();
-    Warehouse warehouse = new Warehouse(snapshot, spill, DuckSession.open(spill));
+    SpillFolder spill = SpillFolder.create();
+    Warehouse warehouse = new Warehouse(snapshot, spill, DuckSession.open(spill.path()));
     try {
       warehouse.createTables();
       views.accept(warehouse.session);
@@ -134,19 +129,6 @@ public final class Warehouse implements AutoCloseable {
   @Override
   public void close() {
     session.close();
-    if (!Files.exists(spill)) return;
-    try (Stream<Path> files = Files.walk(spill)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot remove the temporary folder " + spill, e);
-    }
-  }
-
-  private static Path spillFolder() {
-    try {
-      return Files.createTempDirectory("gongkai-query");
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot create a temporary folder", e);
-    }
+    spill.close();
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the year that the figures are about: from the titles, else from the period, else from the
@@ -117,7 +118,7 @@ final class YearFinder {
 
   private Optional<DataYear> fromProse(PageContent content) {
     TreeSet<Integer> years = new TreeSet<>();
-    content.prose().stream()
+    Stream.concat(content.opening().stream().filter(this::beginsWithYear), content.prose().stream())
         .map(PageLine::text)
         .filter(text -> !rules.prose().chrome().matcher(text).find())
         .forEach(text -> years.addAll(spoken(text)));
@@ -132,6 +133,12 @@ final class YearFinder {
                         + year.getAsInt()
                         + " from the prose of the first section, which names no other; no title"
                         + " and no period names one.")));
+  }
+
+  /** The sentence before the first section in which many agencies say what they report on. */
+  private boolean beginsWithYear(PageLine line) {
+    return rules.title().sentence().matcher(line.text()).find()
+        && rules.prose().year().matcher(line.text()).lookingAt();
   }
 
   private TreeSet<Integer> spoken(String text) {

@@ -13,8 +13,8 @@ public record Variants(List<Variant> all) {
    * One spelling.
    *
    * @param section code of the official table
-   * @param kind {@code row} or {@code column}
-   * @param code the category or breakdown that it means
+   * @param kind {@code row}, {@code column}, or {@code none} for words that name neither
+   * @param code the category or breakdown that it means; empty for {@code none}
    * @param spelling as printed
    * @param reason why it is printed so
    */
@@ -32,6 +32,11 @@ public record Variants(List<Variant> all) {
   /** The spellings of a column's heading. */
   public List<String> columns(String section, String code) {
     return spellings("column", section, code);
+  }
+
+  /** Words that stand in a table and name no row and no column, such as instructions. */
+  public List<String> silent(String section) {
+    return spellings("none", section, "");
   }
 
   private List<String> spellings(String kind, String section, String code) {

@@ -19,6 +19,7 @@ import org.gongkai.warehouse.FilePlan.Share;
  * @param unpublished of {@code fact_unpublished}
  * @param cells of {@code cell}
  * @param issues of {@code issue}
+ * @param unknownLabels of {@code unknown_label}
  * @param reports the reports, each with the number of its file in each plan
  */
 public record Layout(
@@ -26,6 +27,7 @@ public record Layout(
     List<PlannedFile> unpublished,
     List<PlannedFile> cells,
     List<PlannedFile> issues,
+    List<PlannedFile> unknownLabels,
     List<Targets> reports) {
   /** A file of a million facts has about one megabyte. */
   public static final long ROWS_PER_FILE = 1_000_000;
@@ -42,7 +44,8 @@ public record Layout(
       OptionalInt statistic,
       OptionalInt unpublished,
       OptionalInt cells,
-      OptionalInt issues) {}
+      OptionalInt issues,
+      OptionalInt unknownLabels) {}
 
   private static final Comparator<JudgedReport> BY_YEAR_AND_AGENCY =
       Comparator.<JudgedReport>comparingInt(r -> r.year().orElse(0))
@@ -61,9 +64,12 @@ public record Layout(
             limit);
     FilePlan cells = FilePlan.of(details(Table.CELL, reports, h -> h.cells()), limit);
     FilePlan issues = FilePlan.of(details(Table.ISSUE, reports, h -> h.issues()), limit);
+    FilePlan labels =
+        FilePlan.of(details(Table.UNKNOWN_LABEL, reports, h -> h.unknownLabels()), limit);
     List<Targets> targets =
-        reports.stream().map(r -> targets(r, facts, unpublished, cells, issues)).toList();
-    return new Layout(facts.files(), unpublished.files(), cells.files(), issues.files(), targets);
+        reports.stream().map(r -> targets(r, facts, unpublished, cells, issues, labels)).toList();
+    return new Layout(
+        facts.files(), unpublished.files(), cells.files(), issues.files(), labels.files(), targets);
   }
 
   private static boolean keepsUnpublished(JudgedReport report) {
@@ -113,7 +119,12 @@ public record Layout(
   }
 
   private static Targets targets(
-      JudgedReport report, FilePlan facts, FilePlan unpublished, FilePlan cells, FilePlan issues) {
+      JudgedReport report,
+      FilePlan facts,
+      FilePlan unpublished,
+      FilePlan cells,
+      FilePlan issues,
+      FilePlan labels) {
     String id = report.reportId();
     return new Targets(
         report,
@@ -123,6 +134,7 @@ public record Layout(
         facts.file(Table.FACT_STATISTIC, id),
         unpublished.file(Table.FACT_UNPUBLISHED, id),
         cells.file(Table.CELL, id),
-        issues.file(Table.ISSUE, id));
+        issues.file(Table.ISSUE, id),
+        labels.file(Table.UNKNOWN_LABEL, id));
   }
 }

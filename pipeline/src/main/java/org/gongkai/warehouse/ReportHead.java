@@ -17,6 +17,7 @@ import org.gongkai.process.ProcessedReport.Outcome;
  * @param reported number of facts with status reported
  * @param cells number of distinct cells
  * @param issues number of issues
+ * @param unknownLabels number of unknown labels
  */
 public record ReportHead(
     int batchNumber,
@@ -36,7 +37,8 @@ public record ReportHead(
     Map<Section, Integer> facts,
     int reported,
     int cells,
-    int issues) {
+    int issues,
+    int unknownLabels) {
   public ReportHead {
     forms = Map.copyOf(forms);
     facts = Map.copyOf(facts);
@@ -62,7 +64,8 @@ public record ReportHead(
         FactCounts.bySection(report.facts()),
         FactCounts.reported(report.facts()),
         FactCounts.cells(report.facts()),
-        report.issues().size());
+        report.issues().size(),
+        report.unknownLabels().size());
   }
 
   /** The id that the report has when no other document holds the same bytes. */

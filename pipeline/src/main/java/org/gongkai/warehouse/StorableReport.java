@@ -116,6 +116,7 @@ public final class StorableReport {
         report.forms(),
         facts,
         issues,
+        report.unknownLabels(),
         report.evidence(),
         report.fingerprint());
   }

@@ -40,6 +40,10 @@ public enum Table {
   ISSUE(
       "issue_key STRING, rule STRING, severity STRING, report_id STRING, agency_id STRING,"
           + " year INT, message STRING, left_side STRING, right_side STRING, cells ARRAY<STRING>"),
+  /** Words in the tables of a report that are no label of its forms, or one with slips. */
+  UNKNOWN_LABEL(
+      "report_id STRING, section STRING, kind STRING, reading STRING, label STRING,"
+          + " verbatim STRING, nearest_code STRING, nearest_label STRING, distance INT"),
   RUN(
       "run_id STRING, started TIMESTAMP, finished TIMESTAMP, inputs INT, published INT,"
           + " superseded INT, duplicate INT, unidentified INT, rejected INT, failed INT,"

@@ -63,7 +63,7 @@ class AccuracyRunTest {
             """
             Wrong numbers, 1 of 1:
               5.txt  request/received/total: printed 5, read 6 reported, silent
-                "7.", row "row", column "column", label exact
+                "7.", row "row", column "column", label agrees (exact)
             """);
   }
 

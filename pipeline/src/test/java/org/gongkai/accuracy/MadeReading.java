@@ -97,6 +97,7 @@ final class MadeReading {
         Map.of(),
         facts,
         issues,
+        List.of(),
         List.of("Year from the title."),
         "f");
   }

@@ -71,7 +71,7 @@ class ReportScorerTest {
                 "request/received/natural",
                 "7",
                 "8 reported",
-                "\"7.\", row \"row\", column \"column\", label exact",
+                "\"7.\", row \"row\", column \"column\", label agrees (exact)",
                 true));
   }
 

@@ -2,6 +2,7 @@ package org.gongkai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,5 +44,12 @@ class HeadingsTest {
   @ValueSource(strings = {"规章", "本年度公开,", "表格如下:", "0", "", "\u3000"})
   void aLabelDoesNot(String line) {
     assertThat(Headings.isSentence(line)).isFalse();
+  }
+
+  @Test
+  void aPageNumberIsShort() {
+    String thirty = "第3页" + "共".repeat(27);
+    assertThat(Headings.isPageNumber(thirty)).isTrue();
+    assertThat(Headings.isPageNumber(thirty + "共")).isFalse();
   }
 }

@@ -86,4 +86,48 @@ class LabelsTest {
     assertThat(Labels.plain("規(guī)章(zhāng)數(2019)(ABC)(万元)")).isEqualTo("规章数(2019)(ABC)(万元)");
     assertThat(Labels.plain("(jù)")).isEqualTo("(jù)");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一、总体情况|总体情况",
+        "二十一、其他|其他",
+        "9.属于行政查询事项|属于行政查询事项",
+        "10.其他|其他",
+        "（123）其他|其他",
+        "一、（二）3.其他|其他"
+      })
+  void numbersOfAnyLengthThatListsHaveAreNumbering(String printed, String label) {
+    assertThat(Labels.normalize(printed)).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"三安全一稳定", "一般公共预算", "十二", "12", "2021年", "100强"})
+  void aWordThatBeginsWithANumberKeepsIt(String word) {
+    assertThat(Labels.normalize(word)).isEqualTo(word);
+  }
+
+  @Test
+  void aYearWithAStopIsNoNumbering() {
+    assertThat(Labels.normalize("2021.其他")).isEqualTo("2021其他");
+    assertThat(Labels.normalize("（2021）")).isEqualTo("2021");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（一）", "(1)", "（十二）", "(123)", "1.", "三、", "（一）1."})
+  void aNumberAloneNamesNothing(String printed) {
+    assertThat(Labels.normalize(printed)).isEmpty();
+  }
+
+  @Test
+  void aRemarkBeforeTheWordsIsNoneOfThem() {
+    assertThat(Labels.normalize("（试行）办法")).isEqualTo("办法");
+  }
+
+  @Test
+  void pinyinMayStandFirstAndBracketsMayStayOpen() {
+    assertThat(Labels.plain("(an)安置")).isEqualTo("安置");
+    assertThat(Labels.plain("规章(")).isEqualTo("规章(");
+  }
 }

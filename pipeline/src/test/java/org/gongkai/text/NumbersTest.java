@@ -3,6 +3,7 @@ package org.gongkai.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.gongkai.text.Numbers.Figure;
 import org.gongkai.text.Numbers.NoFigure;
 import org.gongkai.text.Numbers.NotApplicable;
@@ -155,5 +156,41 @@ class NumbersTest {
   @ValueSource(strings = {"12①", "10²", "3₂", "7½", "⑤", "12⑴"})
   void theMarkOfAFootnoteIsNoDigitOfTheFigure(String cell) {
     assertThat(Numbers.read(cell)).isEqualTo(new NoFigure("a raised or circled digit"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9 9", "0 0", "1 ,000", "3. 5", "1\u00a02"})
+  void digitsApartAreNotPutTogether(String cell) {
+    assertThat(Numbers.read(cell)).isEqualTo(new NoFigure("blanks between digits"));
+  }
+
+  @Test
+  void eighteenDigitsAreAFigureHoweverTheyArePrinted() {
+    assertThat(Numbers.read("999999999999999999")).isEqualTo(figure("999999999999999999", "", ""));
+    assertThat(Numbers.read("999,999,999,999,999,999件"))
+        .isEqualTo(figure("999999999999999999", "件", ""));
+    assertThat(Numbers.read("1,000,000,000,000,000,000"))
+        .isEqualTo(new NoFigure("more than 18 digits"));
+  }
+
+  @Test
+  void aFigureFitsInSixtyCharacters() {
+    String sixty = "3(" + "含".repeat(57) + ")";
+    assertThat(Numbers.isFigure(sixty)).isTrue();
+    assertThat(Numbers.isValue(sixty)).isTrue();
+    assertThat(Numbers.isFigure("1" + sixty)).isFalse();
+    assertThat(Numbers.isValue("1" + sixty)).isFalse();
+  }
+
+  @Test
+  void blanksAndStrokesAreValuesButNoFigures() {
+    assertThat(List.of("", "\u3000", "/", "——", "无")).allMatch(Numbers::isValue);
+    assertThat(List.of("", "\u3000", "/", "——", "无")).noneMatch(Numbers::isFigure);
+  }
+
+  @Test
+  void marksWithoutDigitsAreNoValue() {
+    assertThat(List.of("%", "（）", "。", "×")).noneMatch(Numbers::isValue);
+    assertThat(Numbers.isValue("3%")).isTrue();
   }
 }

@@ -65,4 +65,11 @@ class ScriptTest {
     assertThat("规〇".codePoints()).allMatch(Script::isHan);
     assertThat("1a、（ ".codePoints()).noneMatch(Script::isHan);
   }
+
+  @Test
+  void nothingButBlanksIsBlank() {
+    assertThat(Script.isBlank("")).isTrue();
+    assertThat(Script.isBlank("\u3000\ufeff \u00a0")).isTrue();
+    assertThat(Script.isBlank("\u3000/")).isFalse();
+  }
 }

@@ -65,6 +65,7 @@ record Heads(
         facts,
         requests,
         requests,
+        0,
         0);
   }
 

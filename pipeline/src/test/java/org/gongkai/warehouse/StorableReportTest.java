@@ -90,6 +90,7 @@ class StorableReportTest {
         List.of(facts),
         List.of(),
         List.of(),
+        List.of(),
         "f");
   }
 }

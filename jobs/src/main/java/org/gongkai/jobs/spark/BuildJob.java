@@ -41,7 +41,7 @@ final class BuildJob {
           "processed_batch INT NOT NULL, batch STRING NOT NULL, landing_path STRING NOT NULL,"
               + " part INT NOT NULL, target_id STRING NOT NULL, agency_id STRING, target_year INT,"
               + " disclosure_file INT, request_file INT, dispute_file INT, statistic_file INT,"
-              + " unpublished_file INT, cell_file INT, issue_file INT");
+              + " unpublished_file INT, cell_file INT, issue_file INT, label_file INT");
   private static final StructType RELATIONS =
       StructType.fromDDL(
           "section STRING NOT NULL, category STRING NOT NULL, breakdown STRING NOT NULL,"
@@ -166,6 +166,20 @@ final class BuildJob {
         layout.issues(),
         "report_id",
         "issue_key");
+    writer.write(
+        List.of(Table.UNKNOWN_LABEL),
+        reports
+            .where("label_file IS NOT NULL")
+            .selectExpr(
+                "target_id AS report_id",
+                "label_file AS " + TableWriter.FILE,
+                "inline(unknown_labels)"),
+        layout.unknownLabels(),
+        "report_id",
+        "section",
+        "kind",
+        "label",
+        "reading");
   }
 
   /** Every fact of every report that keeps its facts, with the numbers of its files. */
@@ -227,6 +241,7 @@ final class BuildJob {
         SmallRows.orNull(targets.statistic()),
         SmallRows.orNull(targets.unpublished()),
         SmallRows.orNull(targets.cells()),
-        SmallRows.orNull(targets.issues()));
+        SmallRows.orNull(targets.issues()),
+        SmallRows.orNull(targets.unknownLabels()));
   }
 }

@@ -109,6 +109,7 @@ record GuardedReader(ReportReader reader, String fingerprint, Limits limits) {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         fingerprint);
   }
 }

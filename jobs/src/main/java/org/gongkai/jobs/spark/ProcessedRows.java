@@ -14,6 +14,7 @@ import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Provenance;
 import org.gongkai.fact.Section;
+import org.gongkai.form.UnknownLabel;
 import org.gongkai.issue.Issue;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
@@ -37,6 +38,10 @@ final class ProcessedRows {
   private static final String ISSUE =
       "STRUCT<issue_key: STRING NOT NULL, rule: STRING NOT NULL, severity: STRING NOT NULL,"
           + " message: STRING NOT NULL, left_side: STRING, right_side: STRING, cells: ARRAY<STRING>>";
+  private static final String LABEL =
+      "STRUCT<section: STRING NOT NULL, kind: STRING NOT NULL, reading: STRING NOT NULL,"
+          + " label: STRING NOT NULL, verbatim: STRING NOT NULL, nearest_code: STRING,"
+          + " nearest_label: STRING, distance: INT>";
 
   /** What decides the fate of a report; read without its cells. */
   private static final String HEAD =
@@ -49,7 +54,8 @@ final class ProcessedRows {
           + " form_request STRING, form_dispute STRING, form_statistic STRING,"
           + " fingerprint STRING NOT NULL, disclosure_facts INT NOT NULL,"
           + " request_facts INT NOT NULL, dispute_facts INT NOT NULL, statistic_facts INT NOT NULL,"
-          + " reported_facts INT NOT NULL, cell_count INT NOT NULL, issue_count INT NOT NULL";
+          + " reported_facts INT NOT NULL, cell_count INT NOT NULL, issue_count INT NOT NULL,"
+          + " unknown_label_count INT"; // batches of earlier versions do not have it
 
   static final StructType HEAD_SCHEMA = StructType.fromDDL(HEAD);
   static final StructType SCHEMA =
@@ -59,6 +65,8 @@ final class ProcessedRows {
               + FACT
               + ">, issues ARRAY<"
               + ISSUE
+              + ">, unknown_labels ARRAY<"
+              + LABEL
               + ">");
 
   private ProcessedRows() {}
@@ -69,6 +77,7 @@ final class ProcessedRows {
     values.add(report.evidence().toArray(String[]::new));
     values.add(report.facts().stream().map(ProcessedRows::fact).toArray(Row[]::new));
     values.add(issues(report));
+    values.add(report.unknownLabels().stream().map(ProcessedRows::label).toArray(Row[]::new));
     return RowFactory.create(values.toArray());
   }
 
@@ -91,6 +100,7 @@ final class ProcessedRows {
     values.add(head.reported());
     values.add(head.cells());
     values.add(head.issues());
+    values.add(head.unknownLabels());
     return values;
   }
 
@@ -164,6 +174,19 @@ final class ProcessedRows {
         issue.cells().toArray(String[]::new));
   }
 
+  private static Row label(UnknownLabel label) {
+    boolean like = !label.nearestLabel().isEmpty();
+    return RowFactory.create(
+        label.section().code(),
+        label.kind().code(),
+        label.reading().code(),
+        label.label(),
+        label.verbatim(),
+        label.nearestCode().isEmpty() ? null : label.nearestCode(),
+        like ? label.nearestLabel() : null,
+        like ? label.distance() : null);
+  }
+
   /** A row with the columns of {@link #HEAD_SCHEMA}. */
   static ReportHead head(Row row) {
     return new ReportHead(
@@ -184,7 +207,10 @@ final class ProcessedRows {
         facts(row),
         row.<Integer>getAs("reported_facts"),
         row.<Integer>getAs("cell_count"),
-        row.<Integer>getAs("issue_count"));
+        row.<Integer>getAs("issue_count"),
+        row.isNullAt(row.fieldIndex("unknown_label_count"))
+            ? 0
+            : row.<Integer>getAs("unknown_label_count"));
   }
 
   private static LandingFile file(Row row) {

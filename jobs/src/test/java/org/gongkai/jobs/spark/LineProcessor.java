@@ -68,6 +68,7 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
           Map.of(Section.REQUEST, "2021"),
           facts,
           issues,
+          List.of(),
           List.of("read line by line"),
           fingerprint);
     }

@@ -1,8 +1,10 @@
 package org.gongkai.generate.fault;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -81,8 +83,10 @@ final class Draft {
   }
 
   void put(CellSpot spot, SheetCell cell) {
-    List<List<SheetCell>> rows = rows(spot.part());
-    rows.get(spot.row()).set(spot.at(), cell);
+    List<List<SheetCell>> rows = new ArrayList<>(sheet(spot.part()).rows());
+    List<SheetCell> row = new ArrayList<>(rows.get(spot.row()));
+    row.set(spot.at(), cell);
+    rows.set(spot.row(), row);
     rows(spot.part(), rows);
   }
 
@@ -117,13 +121,12 @@ final class Draft {
   }
 
   /** The columns of a table stand in the order of its form. */
-  boolean isInFormOrder(int part) {
-    List<Place> order = List.copyOf(report.figures().keySet());
+  private boolean isInFormOrder(int part, Map<Place, Integer> order) {
     for (List<SheetCell> row : sheet(part).rows()) {
       int last = -1;
       for (SheetCell cell : row) {
         if (cell.place().isEmpty()) continue;
-        int at = order.indexOf(cell.place().orElseThrow());
+        int at = order.getOrDefault(cell.place().orElseThrow(), last);
         if (at < last) return false;
         last = at;
       }
@@ -136,8 +139,12 @@ final class Draft {
    * words of their headings alone tell it.
    */
   List<CellSpot> changeable(Predicate<SheetCell> wanted) {
+    Map<Place, Integer> order = new HashMap<>();
+    for (Place place : report.figures().keySet()) order.put(place, order.size());
+    Set<Integer> reordered = new HashSet<>(where(Part.Sheet.class));
+    reordered.removeIf(part -> isInFormOrder(part, order));
     return cells(wanted).stream()
-        .filter(s -> cell(s).kind() != Kind.HEADING || isInFormOrder(s.part()))
+        .filter(s -> cell(s).kind() != Kind.HEADING || !reordered.contains(s.part()))
         .toList();
   }
 

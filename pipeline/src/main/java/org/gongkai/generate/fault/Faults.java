@@ -67,7 +67,7 @@ public final class Faults {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Cannot find the fault " + id + "; known are " + ids()));
+                    "Cannot find the fault " + id + "; known are " + String.join(", ", ids())));
   }
 
   /** All ids, in the order of {@link #all()}. */

@@ -16,9 +16,10 @@ record RepeatedRow(boolean twice) implements Planted.Edit {
 
   @Override
   public boolean plant(Draft draft, Random random) {
+    Set<Place> once = draft.printedOnce();
     List<CellSpot> labels =
         draft.cells(c -> c.kind() == SheetCell.Kind.LABEL).stream()
-            .filter(s -> hasRoom(draft, s))
+            .filter(s -> hasRoom(draft, s, once))
             .toList();
     if (labels.isEmpty()) return false;
     CellSpot spot = Draw.one(labels, random);
@@ -30,14 +31,13 @@ record RepeatedRow(boolean twice) implements Planted.Edit {
   }
 
   /** The last table has one row only: without it there is no table. */
-  private static boolean hasRoom(Draft draft, CellSpot label) {
+  private static boolean hasRoom(Draft draft, CellSpot label, Set<Place> once) {
     return draft.sheet(label.part()).section() != Section.DISPUTE
-        && isOwn(draft, draft.sheet(label.part()).rows().get(label.row()));
+        && isOwn(draft.sheet(label.part()).rows().get(label.row()), once);
   }
 
   /** Its figures stand nowhere else, and every one of them in a cell of the form. */
-  private static boolean isOwn(Draft draft, List<SheetCell> row) {
-    Set<Place> once = draft.printedOnce();
+  private static boolean isOwn(List<SheetCell> row, Set<Place> once) {
     return SheetRows.hasFigures(row)
         && row.stream()
             .filter(c -> c.kind() == SheetCell.Kind.VALUE)

@@ -37,7 +37,8 @@ record WordSwap(List<Oddity> words, boolean all) implements Planted.Edit {
       case SECTION -> draft.parts().stream().anyMatch(p -> isHeading(p, oddity));
       case PASSAGE -> draft.parts().stream().anyMatch(p -> isPassage(p, oddity));
       case CHARACTER -> false;
-      default -> !draft.changeable(wanted(oddity)).isEmpty();
+      default ->
+          !draft.cells(wanted(oddity)).isEmpty() && !draft.changeable(wanted(oddity)).isEmpty();
     };
   }
 

@@ -76,10 +76,13 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
       // Above the proceedings the heading has slipped between the head of the table and its
       // figures.
       boolean hasSlipped = isAlone && theirs.sheet().get().section() == Section.DISPUTE;
-      if (!hasSlipped) heading(ours.heading());
+      if (!hasSlipped) {
+        heading(ours.heading());
+        passages(ours, theirs);
+      }
       if (isAlone)
         alone(theirs.sheet().get(), right, rightDoubts, hasSlipped ? ours.heading() : "");
-      passages(ours, theirs);
+      if (hasSlipped) passages(ours, theirs);
       if (isAlone) alone(ours.sheet().get(), left, leftDoubts, "");
       else tables(ours.sheet(), theirs.sheet());
     }

@@ -105,9 +105,10 @@ record ConvertedTables(LayoutWords words, TablePrinter heads, int width) impleme
       int first = row;
       while (first > 0 && grid.rows().get(first - 1).get(1).cell() == group) first--;
       String text = CellWords.whole(group);
+      int half = (text.length() + 1) / 2;
       int middle = first + (group.rowSpan() - 1) / 2;
-      if (row == middle) return text.substring(0, text.length() / 2);
-      return row == middle + 1 ? text.substring(text.length() / 2) : "";
+      if (row == middle) return text.substring(0, half);
+      return row == middle + 1 ? text.substring(half) : "";
     }
 
     private boolean isGrouped(int row) {

@@ -129,15 +129,10 @@ class NotationsTest {
   void figuresOfAPdfStandInTheMiddleOfTheirLabel() {
     assertThat(outcomes(new PdfTable(new PdfWidths(8, 12, 2), 0)))
         .containsExactly(
-            "商业",
-            "（勾稽关系） 总计",
-            "企业",
+            "（勾稽关系） 商业企业 总计",
             "一、本年新收 1 2",
-            "三",
-            "1.属于国家秘密 3 4",
-            "、",
-            "（三）不予公开",
-            "结 2.其他法律行政法规禁止",
+            "三、 1.属于国家秘密 3 4",
+            "结 （三）不予公开 2.其他法律行政法规禁止",
             "5 6",
             "果 公开");
   }

@@ -1,0 +1,76 @@
+package org.gongkai.align;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gongkai.fact.Fact;
+import org.gongkai.fact.Provenance;
+import org.gongkai.fact.Section;
+import org.gongkai.form.FormCatalog;
+import org.gongkai.form.UnknownLabel;
+
+/**
+ * Looks through the tables once more when they are read, for words that no form has. Changes
+ * nothing of what was read.
+ */
+final class LabelSurvey {
+  private final Map<Section, KnownLabels> known = new EnumMap<>(Section.class);
+
+  LabelSurvey(FormCatalog catalog) {
+    for (Section section : Section.values())
+      if (!catalog.of(section).isEmpty()) known.put(section, new KnownLabels(catalog, section));
+  }
+
+  /** Where a cell is printed. */
+  private record Cell(int block, int row, int position) {}
+
+  /** The unknown words of every table with a fact, by section, each once. */
+  List<UnknownLabel> of(List<Line> lines, List<Fact> facts) {
+    Map<Cell, Integer> cells = cells(lines);
+    Map<Section, SortedMap<Integer, List<Fact>>> read = new EnumMap<>(Section.class);
+    for (Fact fact : facts) {
+      Integer line = fact.provenance().map(LabelSurvey::cell).map(cells::get).orElse(null);
+      if (line == null) continue;
+      read.computeIfAbsent(fact.place().section(), s -> new TreeMap<>())
+          .computeIfAbsent(line, l -> new ArrayList<>())
+          .add(fact);
+    }
+    List<UnknownLabel> found = new ArrayList<>();
+    for (Section section : read.keySet()) found.addAll(table(section, read, lines).unknown());
+    return found;
+  }
+
+  private static Map<Cell, Integer> cells(List<Line> lines) {
+    Map<Cell, Integer> cells = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++)
+      for (Spot spot : lines.get(i).values())
+        cells.put(new Cell(spot.block(), spot.row(), spot.position()), i);
+    return cells;
+  }
+
+  private static Cell cell(Provenance cell) {
+    return new Cell(cell.tableIndex(), cell.rowIndex(), cell.columnIndex());
+  }
+
+  private TableSurvey table(
+      Section section, Map<Section, SortedMap<Integer, List<Fact>>> read, List<Line> lines) {
+    Set<Integer> others = new HashSet<>();
+    read.forEach(
+        (other, own) -> {
+          if (other != section) others.addAll(own.keySet());
+        });
+    SortedMap<Integer, List<Fact>> own = read.get(section);
+    KnownLabels words = known.get(section);
+    TableRegion region =
+        TableRegion.of(
+            lines, new TableRegion.Bounds(section, words, new TreeSet<>(own.keySet()), others));
+    return new TableSurvey(section, words, lines, own, region);
+  }
+}
