@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The first wrong numbers of a run, and why numbers were not read. */
 public final class Findings {
@@ -26,7 +27,8 @@ public final class Findings {
   }
 
   private final int most;
-  private final List<String> wrong = new ArrayList<>();
+  private final List<String> silent = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private final Map<String, Reason> reasons = new LinkedHashMap<>();
   private long wrongs;
 
@@ -50,7 +52,8 @@ public final class Findings {
 
   private void add(Wrong one, TrueFile file) {
     wrongs++;
-    if (wrong.size() < most) wrong.add(line(one, file));
+    List<String> listed = one.isSilent() ? silent : told;
+    if (listed.size() < most) listed.add(line(one, file));
   }
 
   private static String line(Wrong one, TrueFile file) {
@@ -71,13 +74,16 @@ public final class Findings {
     return DIGITS.matcher(QUOTED.matcher(reason).replaceAll("\"...\"")).replaceAll("#");
   }
 
-  /** The wrong numbers, then the reasons, the commonest first; empty where there is none. */
+  /**
+   * The wrong numbers, silent ones first, then the reasons, the commonest first; empty where there
+   * is none.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
-    if (wrongs > 0) {
+    List<String> wrong = Stream.concat(silent.stream(), told.stream()).limit(most).toList();
+    if (wrongs > 0)
       text.append(String.format(Locale.ROOT, "Wrong numbers, %d of %d:\n", wrong.size(), wrongs));
-      wrong.forEach(line -> text.append("  ").append(line).append('\n'));
-    }
+    wrong.forEach(line -> text.append("  ").append(line).append('\n'));
     if (!reasons.isEmpty()) text.append("Why numbers were not read:\n");
     reasons.entrySet().stream()
         .sorted(Comparator.comparing(e -> -e.getValue().count()))

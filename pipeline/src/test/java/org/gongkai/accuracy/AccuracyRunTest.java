@@ -68,6 +68,17 @@ class AccuracyRunTest {
   }
 
   @Test
+  void silentNumbersAreListedFirst() {
+    Findings findings = new Findings(1);
+    for (boolean silent : List.of(false, true)) {
+      Wrong wrong = new Wrong("year", "2023", "2022", "title", silent);
+      ScoredReport report = new ScoredReport("2021", Score.NONE, List.of(wrong), List.of());
+      findings.add(new ScoredFile(file(5), List.of(report)));
+    }
+    assertThat(findings.text()).startsWith("Wrong numbers, 1 of 2:\n").contains(", silent\n");
+  }
+
+  @Test
   void filesWithWrongNumbersAreKeptWithTheirTruth(@TempDir Path folder) {
     run(2, 60).forEach(new KeptFiles(folder, false)::keep);
     assertThat(folder.resolve("5.txt")).hasContent("5");
