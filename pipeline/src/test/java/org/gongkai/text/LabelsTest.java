@@ -109,13 +109,18 @@ class LabelsTest {
   }
 
   @Test
+  void aBracketThatStaysOpenNumbersNothing() {
+    assertThat(Labels.normalize("（12")).isEqualTo("12");
+  }
+
+  @Test
   void aYearWithAStopIsNoNumbering() {
     assertThat(Labels.normalize("2021.其他")).isEqualTo("2021其他");
     assertThat(Labels.normalize("（2021）")).isEqualTo("2021");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"（一）", "(1)", "（十二）", "(123)", "1.", "三、", "（一）1."})
+  @ValueSource(strings = {"（一）", "(1)", "（十二）", "(123)", "1.", "三、", "（一）1.", "1.（十二）"})
   void aNumberAloneNamesNothing(String printed) {
     assertThat(Labels.normalize(printed)).isEmpty();
   }

@@ -17,6 +17,7 @@ class YearsTest {
           一九九八年, 1998年
           二〇二〇, 二〇二〇
           二十年, 二十年
+          年报：二〇二〇年, 年报：2020年
           """)
   void numeralsBeforeTheWordForYearAreDigits(String text, String arabic) {
     assertThat(Years.arabic(text)).isEqualTo(arabic);
