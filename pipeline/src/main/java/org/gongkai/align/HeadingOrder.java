@@ -31,6 +31,9 @@ final class HeadingOrder {
 
   private static final int LEAST_STACKED = 3;
 
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
+
   private final List<List<String>> labels;
   private final int columns;
 
@@ -60,25 +63,38 @@ final class HeadingOrder {
 
   private boolean isStackedAnotherWay(Line upper, Line lower) {
     if (upper.notation() != Notation.WORDS || lower.notation() != Notation.WORDS) return false;
+    List<String> above = broken(upper);
+    List<String> below = broken(lower);
     List<Integer> stacked = new ArrayList<>();
-    for (int i = 0; i < Math.min(upper.label().size(), lower.label().size()); i++) {
-      String joined = Labels.normalize(upper.label().get(i).text() + lower.label().get(i).text());
+    for (int i = 0; i < Math.min(above.size(), below.size()); i++) {
+      String joined = above.get(i) + below.get(i);
       for (int column = 0; column < columns; column++)
         if (labels.get(column).contains(joined)) stacked.add(column);
     }
     return stacked.size() >= LEAST_STACKED && !inOrder(stacked, true);
   }
 
+  /** The pieces of a line that are no whole headings, normalized. */
+  private List<String> broken(Line line) {
+    return line.label().stream()
+        .map(spot -> Labels.normalize(spot.text()))
+        .filter(piece -> labels.stream().noneMatch(whole -> whole.contains(piece)))
+        .toList();
+  }
+
   private Verdict single(List<Line> lines) {
     Set<Integer> seen = new HashSet<>();
     List<Integer> running = new ArrayList<>();
+    boolean alone = false;
     for (Line line : lines) {
-      boolean oneLine = line.notation() != Notation.CELLS;
-      if (oneLine) running.clear();
+      boolean wasAlone = alone;
+      alone = line.label().size() == 1;
+      boolean goesOn = line.notation() == Notation.CELLS || alone && wasAlone;
+      if (!goesOn) running.clear();
       for (Spot spot : line.label()) {
         int column = column(spot.text());
-        if (column < 0) continue;
-        seen.add(column);
+        if (column == NONE) continue;
+        if (column != SEVERAL) seen.add(column);
         running.add(column);
       }
       if (!inOrder(running, line.notation() == Notation.WORDS)) return Verdict.CONFLICTS;
@@ -88,28 +104,33 @@ final class HeadingOrder {
 
   /**
    * Columns go up; after the last one another level or group of headings begins. On a line of loose
-   * words the heading of the last column may stand higher, so the group may end before it.
+   * words the heading of the last column may stand higher, so the group may end before it, if the
+   * first column comes next or a piece that could be its.
    */
   private boolean inOrder(List<Integer> sequence, boolean loose) {
-    int last = columns - (loose ? 2 : 1);
-    for (int i = 1; i < sequence.size(); i++) {
-      boolean down = sequence.get(i) < sequence.get(i - 1);
-      if (down && sequence.get(i - 1) < last) return false;
+    int before = NONE;
+    boolean open = false;
+    for (int column : sequence) {
+      open |= column == SEVERAL;
+      if (column == SEVERAL) continue;
+      boolean ended = before == columns - 1;
+      boolean endedHigher = loose && before == columns - 2 && (column == 0 || open);
+      if (column < before && !ended && !endedHigher) return false;
+      before = column;
+      open = false;
     }
     return true;
   }
 
-  /** The only column whose heading holds the text; -1 if none or several. */
+  /** The only column whose heading holds the text; {@link #NONE} or {@link #SEVERAL} otherwise. */
   private int column(String text) {
     String piece = Labels.normalize(text);
-    if (piece.isEmpty()) return -1;
-    int found = -1;
+    if (piece.isEmpty()) return NONE;
+    int found = NONE;
     for (int i = 0; i < columns; i++) {
       if (labels.get(i).contains(piece)) return i;
       boolean holds = labels.get(i).stream().anyMatch(label -> label.contains(piece));
-      if (!holds) continue;
-      if (found >= 0) return -1;
-      found = i;
+      if (holds) found = found == NONE ? i : SEVERAL;
     }
     return found;
   }

@@ -46,7 +46,7 @@ public final class ReportRecognizer {
     Headline headline = headlines.read(document, content);
     Optional<String> rejection = kind.rejection(content, headline);
     if (rejection.isPresent()) return new Recognition.NotAReport(rejection.get());
-    SideBySide.Division division = sideBySide.divide(document);
+    SideBySide.Division division = sideBySide.divide(document, isComparison(content));
     if (division instanceof SideBySide.Two two) return two(file, document, content, two);
     if (division instanceof SideBySide.Unnamed)
       return new Recognition.NotAReport(
@@ -93,6 +93,10 @@ public final class ReportRecognizer {
             .or(() -> compared(content));
     return new Recognition.AnnualReports(
         two.halves().stream().map(half -> half(file, document, content, half, agency)).toList());
+  }
+
+  private boolean isComparison(PageContent content) {
+    return content.opening().stream().anyMatch(titles::isComparison);
   }
 
   private Optional<AgencyFinder.Named> compared(PageContent content) {

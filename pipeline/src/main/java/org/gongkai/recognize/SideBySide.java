@@ -49,13 +49,18 @@ final class SideBySide {
    */
   record Half(int year, ExtractedDocument document, List<String> evidence) {}
 
-  /** Looks for two reports and takes them apart. */
-  Division divide(ExtractedDocument document) {
+  /**
+   * Looks for two reports and takes them apart.
+   *
+   * @param compared whether the page says that it compares two reports: then it is never one, even
+   *     where its halves have few words in common
+   */
+  Division divide(ExtractedDocument document, boolean compared) {
     // Folding costs more than looking for doubled lines, which nearly no page has.
-    if (doubled(WordLine.of(document, UnaryOperator.identity())).size() < rules.minLines())
+    if (!compared
+        && doubled(WordLine.of(document, UnaryOperator.identity())).size() < rules.minLines())
       return new One();
     List<WordLine> lines = WordLine.of(document, this::plain);
-    List<WordLine> doubled = doubled(lines);
     Optional<Matcher> caption =
         lines.stream()
             .map(line -> rules.both().matcher(line.text()))
@@ -64,7 +69,7 @@ final class SideBySide {
             .findFirst();
     return caption
         .<Division>map(m -> new Two(halves(document, lines, year(m, "left"), year(m, "right"))))
-        .orElseGet(() -> many(doubled, lines) ? new Unnamed() : new One());
+        .orElseGet(() -> compared || many(doubled(lines), lines) ? new Unnamed() : new One());
   }
 
   private List<WordLine> doubled(List<WordLine> lines) {

@@ -55,6 +55,11 @@ final class TitleReader {
         && !rules.tail().matcher(first.text()).find();
   }
 
+  /** The line is the title of a page of two reports side by side. */
+  boolean isComparison(PageLine line) {
+    return rules.comparison().matcher(line.text()).find();
+  }
+
   /** The agency that a page of two reports side by side is about. */
   Optional<AgencyName> compared(PageLine line) {
     Matcher title = rules.comparison().matcher(line.text());

@@ -45,6 +45,18 @@ class TableAlignerTest {
   }
 
   @Test
+  void aBlankAtTheEndOfARowMayBeTheGapOfALostCellWhereRowsArePadded() {
+    String row = "4.保护第三方合法权益 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |";
+    Page padded = page(row, "4.保护第三方合法权益 | 3 | 0 | 0 | 0 | 0 | 0 | |");
+    assertThat(padded.row("denied.third_party")).isEqualTo("3 0 0 0 0 0 [blank]");
+    String wider =
+        TABLE_THREE
+            .replaceAll("(?m)$", " |")
+            .replace(row, "4.保护第三方合法权益 | 3 | 0 | 0 | 0 | 0 | 0 | |");
+    assertThat(new Page(wider).row("denied.third_party")).isEqualTo(UNREADABLE);
+  }
+
+  @Test
   void twoSwappedLabelsAreNotBelieved() {
     String text =
         TABLE_THREE

@@ -180,6 +180,32 @@ class WitnessesTest {
   }
 
   @Test
+  void headingsOfOneGroupThatChangedPlacesConflictAlsoBesideWholeOnes() {
+    assertThat(stacked("总计 结果 结果 其他 尚未 结果 结果 其他 尚未", "维持 纠正 结果 审结 维持 纠正 结果 审结"))
+        .isNotEqualTo(HeadingOrder.Verdict.CONFLICTS);
+    assertThat(stacked("总计 结果 结果 尚未 其他 结果 结果 其他 尚未", "维持 纠正 审结 结果 维持 纠正 结果 审结"))
+        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
+    assertThat(stacked("总计 结果 其他 结果 尚未 结果 结果 其他 尚未", "维持 结果 纠正 审结 维持 纠正 结果 审结"))
+        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
+    assertThat(stacked("行政诉讼", "结果维持 结果纠正 尚未审结 其他结果 总计 结果维持 结果纠正 其他结果 尚未审结 总计"))
+        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
+  }
+
+  @Test
+  void headingsOnLinesOfTheirOwnAreOneRow() {
+    assertThat(alone("自然人", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"))
+        .isEqualTo(HeadingOrder.Verdict.AGREES);
+    assertThat(alone("自然人", "总计", "科研机构", "商业企业", "社会公益组织", "法律服务机构", "其他"))
+        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
+  }
+
+  private static HeadingOrder.Verdict alone(String... words) {
+    List<Line> lines = new ArrayList<>();
+    for (String word : words) lines.add(line(Notation.WORDS, word, ""));
+    return new HeadingOrder(REQUEST.columns()).of(lines);
+  }
+
+  @Test
   void fewHeadingsAreSilent() {
     assertThat(headings("自然人 商业企业 科研机构 总计")).isEqualTo(HeadingOrder.Verdict.SILENT);
     assertThat(headings()).isEqualTo(HeadingOrder.Verdict.SILENT);

@@ -122,6 +122,32 @@ class SideBySideTest {
   }
 
   @Test
+  void aPageThatComparesTwoReportsIsNeverOneOfThem() {
+    String apart =
+        """
+        宿迁市 政务公开年报比对
+        2023 年报告 2024 年报告
+        二、主动公开政府信息情况
+        2024 年报告
+        信息内容 本年制发件数 本年废止件数 现行有效件数
+        规章 3 2 12
+        行政规范性文件 61 140 518
+        行政许可 1611207
+        行政处罚 12
+        2023 年报告
+        信息内容 本年新制作数量 本年新公开数量 对外公开总数量
+        规章 2 0 11
+        """;
+    List<Recognition.AnnualReport> reports = reports(apart);
+    assertThat(reports).extracting(Recognition.AnnualReport::year).containsExactly(2023, 2024);
+    assertThat(Pages.lines(reports.get(0).document()))
+        .contains("规章 2 0 11")
+        .doesNotContain("规章 3 2 12");
+    assertThat(Pages.rejection(apart.replace("2023 年报告 2024 年报告\n", "")))
+        .isEqualTo("Two reports stand side by side and nothing says which half is of which year.");
+  }
+
+  @Test
   void halvesWithoutYearsAreRejected() {
     String unnamed = PAGE.replace("2023 年报告 2024 年报告", "").replaceAll("202[34] 年报告\n", "");
     assertThat(Pages.rejection("宿迁市2023年政府信息公开工作年度报告\n" + unnamed))
