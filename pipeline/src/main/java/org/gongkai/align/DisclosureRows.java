@@ -30,6 +30,7 @@ final class DisclosureRows {
   private final RowLabels labels;
   private final LabelReader reader;
   private final List<RowMatcher.Placement> placements;
+  private final LostCells lostCells;
   private final List<Fact> facts = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class DisclosureRows {
     this.labels = labels;
     this.reader = reader;
     this.placements = new RowMatcher(table.lines(), labels, reader, table).match();
+    this.lostCells = new LostCells(placements.stream().flatMap(p -> row(p).stream()).toList());
   }
 
   Placed read() {
@@ -151,9 +153,17 @@ final class DisclosureRows {
   private Testimony grid(RowMatcher.Placement placement, Optional<ColumnHeading.Use> use) {
     if (use.isEmpty()) return silent(GRID, "not looked at");
     int count = use.get().block().columns().size();
-    return table.values(placement.line(), placement.row()).isPresent()
-        ? agrees(GRID, count + " of " + count + " cells")
-        : disagrees(GRID, "not " + count + " cells in a sure order");
+    if (row(placement).isEmpty()) return disagrees(GRID, "not " + count + " cells in a sure order");
+    return row(placement).filter(lostCells::mayHide).isPresent()
+        ? disagrees(GRID, "its last cell is blank and hardly another row's: cells may have moved")
+        : agrees(GRID, count + " of " + count + " cells");
+  }
+
+  private Optional<LostCells.Row> row(RowMatcher.Placement placement) {
+    if (placement.line() < 0) return Optional.empty();
+    return table
+        .values(placement.line(), placement.row())
+        .map(values -> new LostCells.Row(table.lines().get(placement.line()), values));
   }
 
   private String words(RowMatcher.Placement placement) {

@@ -30,7 +30,7 @@ final class LabelReader {
 
   LabelReader(RowLabels labels) {
     this.labels = labels;
-    this.loose = new Memo<>(labels::isGroupPiece);
+    this.loose = new Memo<>(text -> labels.isGroupPiece(text) && !labels.isNumbered(text));
     this.known = new Memo<>(labels::isKnown);
   }
 

@@ -30,8 +30,7 @@ final class RequestEvidence {
   private final HeadingOrder.Verdict headings;
   private final RowTotals totals;
   private final boolean rowsAddUp;
-  private final boolean totalsFilled;
-  private final boolean hasPadding;
+  private final LostCells lostCells;
 
   RequestEvidence(RequestReading reading) {
     this.reading = reading;
@@ -45,9 +44,8 @@ final class RequestEvidence {
     this.totals = new RowTotals(values);
     long adding = values.values().stream().filter(RowTotals::addsUp).count();
     long nothing = values.values().stream().filter(RowTotals::allZero).count();
-    long blank = values.values().stream().filter(v -> last(v).isBlank()).count();
-    this.totalsFilled = blank <= Math.max(1, values.size() / 10);
-    this.hasPadding = reading.placements().stream().anyMatch(this::isPadded);
+    this.lostCells =
+        new LostCells(reading.placements().stream().flatMap(p -> row(p).stream()).toList());
     this.rowsAddUp = (adding + nothing) * 10 >= values.size() * 9L;
   }
 
@@ -113,31 +111,15 @@ final class RequestEvidence {
   private Testimony grid(RowMatcher.Placement placement, Optional<List<Spot>> values) {
     int count = reading.block().columns().size();
     if (values.isEmpty()) return disagrees(GRID, "not " + count + " cells in a sure order");
-    Line line = reading.lines().get(placement.line());
-    return line.hasFigures() && mayHaveMoved(line, values.get())
-        ? disagrees(
-            GRID, "its last cell is blank and hardly another row's: its cells may have moved")
+    return row(placement).filter(lostCells::mayHide).isPresent()
+        ? disagrees(GRID, "its last cell is blank and hardly another row's: cells may have moved")
         : agrees(GRID, count + " of " + count + " cells");
   }
 
-  /** Cells are printed behind the last one that is the row's. */
-  private boolean isPadded(RowMatcher.Placement placement) {
+  private Optional<LostCells.Row> row(RowMatcher.Placement placement) {
     return reading
         .values(placement)
-        .filter(v -> last(reading.lines().get(placement.line()).values()) != last(v))
-        .isPresent();
-  }
-
-  /** Where rows are padded and columns not marked up, padding fills the gap of a lost cell. */
-  private boolean mayHaveMoved(Line line, List<Spot> values) {
-    return hasPadding
-        && totalsFilled
-        && !line.notation().columnsPrinted()
-        && last(values).isBlank();
-  }
-
-  private static Spot last(List<Spot> values) {
-    return values.get(values.size() - 1);
+        .map(values -> new LostCells.Row(reading.lines().get(placement.line()), values));
   }
 
   /** A table whose rows do not add up is no witness for the columns of one that happens to. */

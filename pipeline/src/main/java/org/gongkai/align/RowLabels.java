@@ -2,9 +2,11 @@ package org.gongkai.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.gongkai.form.FormRow;
 import org.gongkai.text.Distance;
 import org.gongkai.text.Labels;
@@ -19,6 +21,7 @@ final class RowLabels {
   private final Map<String, Integer> exact = new HashMap<>();
   private final List<String> groups = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
+  private final Set<String> numbered = new HashSet<>();
 
   RowLabels(List<FormRow> rows) {
     this.rows = List.copyOf(rows);
@@ -26,7 +29,10 @@ final class RowLabels {
       List<String> own = rows.get(i).labels().stream().map(Labels::normalize).distinct().toList();
       labels.add(own);
       for (String label : own) exact.putIfAbsent(label, i);
-      for (String label : rows.get(i).labels()) wholes.add(letters(label));
+      for (String label : rows.get(i).labels()) {
+        wholes.add(letters(label));
+        if (!Labels.plain(label).equals(Labels.normalize(label))) numbered.add(Labels.plain(label));
+      }
       for (String group : rows.get(i).groups()) {
         addGroup(Labels.normalize(group));
         addGroup(letters(group));
@@ -111,6 +117,11 @@ final class RowLabels {
     if (plain.isEmpty()) return true;
     String label = Labels.normalize(text);
     return label.isEmpty() || isIn(plain, groups) || isIn(label, groups);
+  }
+
+  /** Whether a text is a row's label with its number, such as the last row of a group has it. */
+  boolean isNumbered(String text) {
+    return numbered.contains(Labels.plain(text));
   }
 
   /** Whether a text could be a part of this form's labels at all, remarks in brackets included. */

@@ -46,7 +46,8 @@ public final class TableAligner {
     add(Section.DISCLOSURE, first, told, forms, facts, issues);
     add(Section.REQUEST, second, told, forms, facts, issues);
     add(Section.DISPUTE, third, told, forms, facts, issues);
-    return new Alignment.Aligned(forms, facts, issues, survey.of(lines, facts));
+    List<Fact> sure = PageEnd.of(document, lines).doubted(facts, issues);
+    return new Alignment.Aligned(forms, sure, issues, survey.of(lines, sure));
   }
 
   private static void add(

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param title the document's own title, if it declares one
  * @param metadata named fields that the page declares about itself (HTML meta names, lower case)
  * @param blocks headings, paragraphs and grids in reading order
+ * @param endsOpen the page ends in a digit that nothing closes: it may have been cut within a
+ *     figure
  * @param notes what was lost or clamped on the way, one sentence each
  */
 public record ExtractedDocument(
@@ -20,6 +22,7 @@ public record ExtractedDocument(
     Optional<String> title,
     Map<String, String> metadata,
     List<Block> blocks,
+    boolean endsOpen,
     List<String> notes) {
   public ExtractedDocument {
     metadata = Map.copyOf(metadata);
@@ -29,6 +32,6 @@ public record ExtractedDocument(
 
   /** The same page with other blocks. */
   public ExtractedDocument withBlocks(List<Block> others) {
-    return new ExtractedDocument(mediaType, charset, title, metadata, others, notes);
+    return new ExtractedDocument(mediaType, charset, title, metadata, others, endsOpen, notes);
   }
 }

@@ -42,6 +42,7 @@ final class HtmlExtractor implements Extractor {
         Optional.of(page.title()).filter(title -> !title.isBlank()),
         metadata(page),
         PageReader.read(page.body(), lineReader, notes),
+        OpenEnd.of(decoded.text()),
         notes);
   }
 

@@ -35,6 +35,7 @@ final class TextExtractor implements Extractor {
         title(text),
         Map.of(),
         blocks(text, notes),
+        OpenEnd.of(text),
         notes);
   }
 

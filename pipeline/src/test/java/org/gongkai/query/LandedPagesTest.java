@@ -40,6 +40,7 @@ class LandedPagesTest {
                       List.of(
                           List.of(Cell.of("a", 0, 0), Cell.of("", 0, 1)),
                           List.of(Cell.of("b", 1, 0), Cell.of("7", 1, 1))))),
+              false,
               List.of());
 
   @Test

@@ -46,7 +46,13 @@ final class Pages {
 
   static ExtractedDocument document(List<? extends Block> blocks) {
     return new ExtractedDocument(
-        "text/plain", Optional.empty(), Optional.empty(), Map.of(), List.copyOf(blocks), List.of());
+        "text/plain",
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        List.copyOf(blocks),
+        false,
+        List.of());
   }
 
   static Recognition recognize(ExtractedDocument document) {

@@ -174,6 +174,7 @@ class ReportRecognizerTest {
             Optional.of("政府信息公开-昌江区人民政府"),
             Map.of("articletitle", "昌江区审计局2022年政府信息公开工作年度报告", "pubdate", "2023-01-20 10:00"),
             page.blocks(),
+            false,
             List.of());
     Recognition.AnnualReport report = Pages.report(declared);
     assertThat(report.agency()).contains("昌江区审计局");

@@ -15,10 +15,10 @@ record UnmergedZeros() implements Planted.Edit {
     for (CellSpot spot : zeros) {
       SheetCell wide = draft.cell(spot);
       List<List<SheetCell>> rows = draft.rows(spot.part());
-      SheetCell zero = SheetRows.plain(wide.text(), Kind.VALUE, 1);
-      rows.get(spot.row())
-          .set(spot.at(), new SheetCell(wide.text(), Kind.VALUE, 1, 1, wide.place()));
-      rows.get(spot.row()).addAll(spot.at() + 1, Collections.nCopies(wide.columnSpan() - 1, zero));
+      // Each is the cell's figure: what is printed several times is not made another thing twice.
+      SheetCell zero = new SheetCell(wide.text(), Kind.VALUE, 1, 1, wide.place());
+      rows.get(spot.row()).remove(spot.at());
+      rows.get(spot.row()).addAll(spot.at(), Collections.nCopies(wide.columnSpan(), zero));
       draft.rows(spot.part(), rows);
     }
     return !zeros.isEmpty();
