@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gongkai.document.Notation;
 import org.gongkai.form.FormColumn;
+import org.gongkai.text.Distance;
 import org.gongkai.text.Labels;
 
 /**
@@ -30,6 +32,9 @@ final class HeadingOrder {
   private static final int STACK = 4;
 
   private static final int LEAST_STACKED = 3;
+
+  /** In a shorter heading one other character makes another word. */
+  private static final int SHORTEST_SLIP = 4;
 
   private static final int NONE = -1;
   private static final int SEVERAL = -2;
@@ -122,16 +127,23 @@ final class HeadingOrder {
     return true;
   }
 
-  /** The only column whose heading holds the text; {@link #NONE} or {@link #SEVERAL} otherwise. */
+  /**
+   * The only column whose heading holds the text, or is a slip away from it; {@link #NONE} or
+   * {@link #SEVERAL} otherwise.
+   */
   private int column(String text) {
     String piece = Labels.normalize(text);
     if (piece.isEmpty()) return NONE;
+    for (int i = 0; i < columns; i++) if (labels.get(i).contains(piece)) return i;
+    int holding = only(label -> label.contains(piece));
+    if (holding != NONE || piece.length() < SHORTEST_SLIP) return holding;
+    return only(label -> Distance.within(piece, label, 1) <= 1);
+  }
+
+  private int only(Predicate<String> isMeant) {
     int found = NONE;
-    for (int i = 0; i < columns; i++) {
-      if (labels.get(i).contains(piece)) return i;
-      boolean holds = labels.get(i).stream().anyMatch(label -> label.contains(piece));
-      if (holds) found = found == NONE ? i : SEVERAL;
-    }
+    for (int i = 0; i < columns; i++)
+      if (labels.get(i).stream().anyMatch(isMeant)) found = found == NONE ? i : SEVERAL;
     return found;
   }
 }

@@ -22,12 +22,12 @@ final class LostCells {
     }
   }
 
-  /** Learns from all rows of a table; one with a single column has nothing to move. */
-  LostCells(List<Row> all) {
-    List<Row> rows = all.stream().filter(row -> row.values().size() > 1).toList();
-    long blank = rows.stream().filter(row -> last(row.values()).isBlank()).count();
+  /** Learns from all rows of a table. */
+  LostCells(List<Row> rows) {
+    List<Row> wide = rows.stream().filter(row -> row.values().size() > 1).toList();
+    long blank = wide.stream().filter(row -> last(row.values()).isBlank()).count();
     this.hasPadding = rows.stream().anyMatch(Row::isPadded);
-    this.lastIsFilled = blank <= Math.max(1, rows.size() / 10);
+    this.lastIsFilled = blank <= Math.max(1, wide.size() / 10);
   }
 
   /** Whether the last cell of the row may be padding. */

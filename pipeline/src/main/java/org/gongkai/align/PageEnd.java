@@ -5,6 +5,7 @@ import org.gongkai.document.ExtractedDocument;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Provenance;
+import org.gongkai.fact.Section;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
 
@@ -46,9 +47,13 @@ record PageEnd(List<Spot> values) {
         && one.place().category().equals(other.place().category());
   }
 
-  /** The figure is the sum of those before it; or all are zeros, with which no count begins. */
+  /**
+   * In a table with row totals: the figure is the sum of those before it; or all are zeros, with
+   * which no count begins.
+   */
   private boolean isBorneOut(List<Fact> row) {
-    if (row.size() < 2 || row.size() > values.size()) return false;
+    if (row.get(0).place().section() == Section.DISCLOSURE || row.size() > values.size())
+      return false;
     List<Spot> own = values.subList(values.size() - row.size(), values.size());
     return RowTotals.addsUp(own) || RowTotals.allZero(own);
   }

@@ -187,6 +187,8 @@ class WitnessesTest {
         .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
     assertThat(stacked("总计 结果 其他 结果 尚未 结果 结果 其他 尚未", "维持 结果 纠正 审结 维持 纠正 结果 审结"))
         .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
+    assertThat(stacked("行政诉讼", "结果维持 其它结果 结果纠正 尚未审结 总计 结果维持 结果纠正 其它结果 尚未审结 总计"))
+        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
     assertThat(stacked("行政诉讼", "结果维持 结果纠正 尚未审结 其他结果 总计 结果维持 结果纠正 其他结果 尚未审结 总计"))
         .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
   }
