@@ -29,9 +29,9 @@ import org.gongkai.accuracy.TrueFile;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.generate.GenerationPlan;
-import org.gongkai.generate.Shapes;
 import org.gongkai.process.ReportProcessor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -69,6 +69,7 @@ public final class AccuracyCommand implements Callable<Integer> {
 
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
+  @Mixin private GeneratorOptions options;
 
   @Option(
       names = "--reports",
@@ -76,34 +77,6 @@ public final class AccuracyCommand implements Callable<Integer> {
       defaultValue = "10000",
       description = "Files to generate (default: ${DEFAULT-VALUE}).")
   private int reports;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Draws others (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--layout",
-      paramLabel = "ID",
-      split = ",",
-      description = "Layouts, in turn (default: all; a wrong one lists them).")
-  private List<String> layouts = List.of();
-
-  @Option(
-      names = "--fault",
-      paramLabel = "ID",
-      split = ",",
-      description = "Faults to plant, at least one a file (default: all; a wrong one lists them).")
-  private List<String> faultIds = List.of();
-
-  @Option(
-      names = "--faults",
-      paramLabel = "N..N",
-      converter = Interval.Converter.class,
-      description = "Faults of one file (default: 0..3, with --fault 1).")
-  private Optional<Interval> faults = Optional.empty();
 
   @Option(
       names = "--samples",
@@ -194,18 +167,14 @@ public final class AccuracyCommand implements Callable<Integer> {
 
   private IntFunction<TrueFile> generated(Conf conf) {
     GeneratedFiles files = GeneratedFiles.of(conf);
-    Interval planted = faults.orElse(faultIds.isEmpty() ? new Interval(0, 3) : new Interval(1, 1));
+    Interval faults = options.faultsOfAFile();
     try {
-      GenerationPlan plan = GenerationPlan.of(seed).withFaults(planted.least(), planted.most());
-      return files.of(plan, chosen(files.shapes()));
+      GenerationPlan plan =
+          GenerationPlan.of(options.seed()).withFaults(faults.least(), faults.most());
+      return files.of(plan, options.chosen(files.shapes()));
     } catch (IllegalArgumentException e) {
       throw new UserError(ExitCode.USAGE, e.getMessage());
     }
-  }
-
-  private Shapes chosen(Shapes all) {
-    Shapes laidOut = layouts.isEmpty() ? all : all.onlyLayouts(layouts);
-    return faultIds.isEmpty() ? laidOut : laidOut.onlyFaults(faultIds);
   }
 
   private List<FileReader> readers(Conf conf) {
@@ -234,7 +203,7 @@ public final class AccuracyCommand implements Callable<Integer> {
         "%,d generated files of seed %d and the golden samples, read by version %s"
             + " (`gongkai accuracy`):\n",
         reports,
-        seed,
+        options.seed(),
         Version.current());
   }
 

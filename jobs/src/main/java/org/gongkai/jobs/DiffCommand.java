@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.jobs.output.CheckedOutput;
 import org.gongkai.jobs.output.FirstRows;
+import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.jobs.output.OutputFormat;
 import org.gongkai.query.ProcessedDiff;
 import org.gongkai.query.ProcessedDiff.Answer;
 import org.gongkai.query.QueryException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -68,14 +70,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "At most N rows of an answer; 0 for all; ${DEFAULT-VALUE} by default.")
   private long limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = OutputFormat.Converter.class,
-      completionCandidates = OutputFormat.Candidates.class,
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
@@ -89,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
     List<Answer> answers = show.stream().map(DiffCommand::answer).toList();
     try (ProcessedDiff diff = ProcessedDiff.of(processed.get(0), processed.get(1))) {
       boolean equal = diff.isEqual();
-      if (equal && format.isForReading()) tellEqual(diff.reports());
+      if (equal && format.chosen().isForReading()) tellEqual(diff.reports());
       else for (int i = 0; i < answers.size(); i++) answer(diff, answers.get(i), i > 0);
       return equal ? ExitCode.OK : ExitCode.DIFFERENT;
     } catch (QueryException e) {
@@ -115,11 +110,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private void answer(ProcessedDiff diff, Answer answer, boolean further) {
     PrintWriter out = spec.commandLine().getOut();
-    if (further && format != OutputFormat.JSON) out.println();
+    if (further && format.chosen() != OutputFormat.JSON) out.println();
     long most = answer == Answer.SUMMARY ? 0 : limit;
     try (FirstRows rows = new FirstRows(diff.rows(answer), most);
         CheckedOutput checked = new CheckedOutput(out)) {
-      format.writer().write(rows, checked);
+      format.chosen().writer().write(rows, checked);
       checked.flush();
       if (rows.isCut() && !main.quiet())
         spec.commandLine()

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.fact.Section;
 import org.gongkai.jobs.output.CheckedOutput;
-import org.gongkai.jobs.output.OutputFormat;
+import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.query.Drift;
 import org.gongkai.query.QueryException;
 import org.gongkai.query.Rows;
 import org.gongkai.query.Warehouse;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -59,14 +60,7 @@ final class DriftCommand implements Callable<Integer> {
               + " default.")
   private long limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = OutputFormat.Converter.class,
-      completionCandidates = OutputFormat.Candidates.class,
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
@@ -93,7 +87,7 @@ final class DriftCommand implements Callable<Integer> {
   private void answer(Drift drift) {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, Long> counts = drift.counts();
-    if (counts.isEmpty() && format.isForReading()) {
+    if (counts.isEmpty() && format.chosen().isForReading()) {
       out.printf(
           "No label is unknown%s: %s reports were looked through.%n",
           section.map(s -> " in section " + s).orElse(""), drift.reports());
@@ -102,7 +96,7 @@ final class DriftCommand implements Callable<Integer> {
     }
     try (Rows rows = drift.rows(limit);
         CheckedOutput checked = new CheckedOutput(out)) {
-      format.writer().write(rows, checked);
+      format.chosen().writer().write(rows, checked);
     } catch (IOException e) {
       throw new UserError(
           ExitCode.FAILURE, "Cannot write the answer to the end: " + e.getMessage() + ".");

@@ -7,20 +7,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongkai.accuracy.GeneratedFiles;
 import org.gongkai.conf.Conf;
 import org.gongkai.generate.ArchiveWriter;
-import org.gongkai.generate.Generation;
 import org.gongkai.generate.GenerationPlan;
-import org.gongkai.generate.ReportDrawer;
 import org.gongkai.generate.ReportGenerator;
-import org.gongkai.generate.Shapes;
 import org.gongkai.generate.SizeClass;
 import org.gongkai.generate.TruthWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +54,7 @@ import picocli.CommandLine.Spec;
 public final class GenerateCommand implements Callable<Integer> {
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
+  @Mixin private GeneratorOptions options;
 
   @Parameters(paramLabel = "OUT", description = "Folder to write to; empty, or not there yet.")
   private Path out;
@@ -66,13 +65,6 @@ public final class GenerateCommand implements Callable<Integer> {
       defaultValue = "1000",
       description = "Files to make (default: ${DEFAULT-VALUE}).")
   private long reports;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "Another seed makes other reports (default: ${DEFAULT-VALUE}).")
-  private long seed;
 
   @Option(
       names = "--years",
@@ -97,27 +89,6 @@ public final class GenerateCommand implements Callable<Integer> {
       split = ",",
       description = "nil, sparse, small, typical or city (default: all, few of them nil or city).")
   private List<String> sizes = List.of();
-
-  @Option(
-      names = "--layout",
-      paramLabel = "ID",
-      split = ",",
-      description = "Layouts, in turn (default: all; a wrong one lists them).")
-  private List<String> layouts = List.of();
-
-  @Option(
-      names = "--fault",
-      paramLabel = "ID",
-      split = ",",
-      description = "Faults to plant, at least one a file (default: all; a wrong one lists them).")
-  private List<String> faultIds = List.of();
-
-  @Option(
-      names = "--faults",
-      paramLabel = "N..N",
-      converter = Interval.Converter.class,
-      description = "Faults of one file (default: 0..3, with --fault 1).")
-  private Optional<Interval> faults = Optional.empty();
 
   private final Function<Path, Conf> reader;
 
@@ -151,28 +122,22 @@ public final class GenerateCommand implements Callable<Integer> {
   }
 
   private ReportGenerator generator() {
-    Conf conf = reader.apply(main.conf());
-    Generation generation = conf.generation();
+    GeneratedFiles files = GeneratedFiles.of(reader.apply(main.conf()));
     try {
-      Shapes shapes = Shapes.of(generation);
-      if (!layouts.isEmpty()) shapes = shapes.onlyLayouts(layouts);
-      if (!faultIds.isEmpty()) shapes = shapes.onlyFaults(faultIds);
-      ReportDrawer drawer =
-          new ReportDrawer(conf.forms(), conf.formCells(), conf.agencies(), generation.drawing());
-      return new ReportGenerator(drawer, generation.wording(), plan(), shapes);
+      return files.generator(plan(), options.chosen(files.shapes()));
     } catch (IllegalArgumentException e) {
       throw new UserError(ExitCode.USAGE, e.getMessage());
     }
   }
 
   private GenerationPlan plan() {
-    Interval planted = faults.orElse(faultIds.isEmpty() ? new Interval(0, 3) : new Interval(1, 1));
+    Interval faults = options.faultsOfAFile();
     List<SizeClass> chosen =
         sizes.isEmpty()
             ? GenerationPlan.USUAL_SIZES
             : sizes.stream().map(GenerateCommand::size).toList();
     return new GenerationPlan(
-        seed, years.least(), years.most(), forms, chosen, planted.least(), planted.most());
+        options.seed(), years.least(), years.most(), forms, chosen, faults.least(), faults.most());
   }
 
   private static SizeClass size(String code) {

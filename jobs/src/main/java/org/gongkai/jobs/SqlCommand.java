@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.gongkai.jobs.output.CheckedOutput;
 import org.gongkai.jobs.output.FirstRows;
+import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.jobs.output.OutputFormat;
 import org.gongkai.jobs.shell.SqlShell;
 import org.gongkai.query.QueryException;
@@ -21,6 +22,7 @@ import org.gongkai.query.Warehouse;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,14 +72,7 @@ final class SqlCommand implements Callable<Integer> {
       description = "Reads the statements from a file in UTF-8.")
   private Optional<Path> file = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      converter = OutputFormat.Converter.class,
-      completionCandidates = OutputFormat.Candidates.class,
-      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
-  private OutputFormat format;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--max-rows",
@@ -151,16 +146,16 @@ final class SqlCommand implements Callable<Integer> {
     statements.forEach(warehouse::check);
     PrintWriter out = spec.commandLine().getOut();
     for (int i = 0; i < statements.size(); i++) {
-      if (i > 0 && format != OutputFormat.JSON) out.println();
+      if (i > 0 && format.chosen() != OutputFormat.JSON) out.println();
       answer(statements.get(i), warehouse, out);
     }
   }
 
   private void answer(SqlStatement statement, Warehouse warehouse, PrintWriter out) {
-    long limit = maxRows.orElse(format.isForReading() ? ROWS_FOR_READING : 0);
+    long limit = maxRows.orElse(format.chosen().isForReading() ? ROWS_FOR_READING : 0);
     try (FirstRows rows = new FirstRows(warehouse.query(statement), limit);
         CheckedOutput checked = new CheckedOutput(out)) {
-      format.writer().write(rows, checked);
+      format.chosen().writer().write(rows, checked);
       checked.flush();
       if (rows.isCut() && !main.quiet())
         spec.commandLine()
@@ -176,7 +171,8 @@ final class SqlCommand implements Callable<Integer> {
     try (Terminal screen =
         TerminalBuilder.builder().system(true).encoding(StandardCharsets.UTF_8).build()) {
       Path history = Path.of(System.getProperty("user.home"), ".gongkai_history");
-      new SqlShell(warehouse, screen, history, format, maxRows.orElse(ROWS_FOR_READING)).run();
+      new SqlShell(warehouse, screen, history, format.chosen(), maxRows.orElse(ROWS_FOR_READING))
+          .run();
     } catch (IOException e) {
       throw new UserError(
           ExitCode.FAILURE, "Cannot open a shell on this terminal: " + e.getMessage() + ".");

@@ -30,7 +30,16 @@ public record GeneratedFiles(ReportDrawer drawer, Wording wording, Shapes shapes
    * @param some of the layouts and faults
    */
   public IntFunction<TrueFile> of(GenerationPlan plan, Shapes some) {
-    ReportGenerator generator = new ReportGenerator(drawer, wording, plan, some);
+    ReportGenerator generator = generator(plan, some);
     return index -> TrueFile.of(generator.file(index));
+  }
+
+  /**
+   * A generator of a plan.
+   *
+   * @param some of the layouts and faults
+   */
+  public ReportGenerator generator(GenerationPlan plan, Shapes some) {
+    return new ReportGenerator(drawer, wording, plan, some);
   }
 }
