@@ -1,6 +1,8 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -155,12 +157,17 @@ final class KnownLabels {
     return wholes.stream().anyMatch(whole -> whole.contains(part));
   }
 
+  /** Whether the letters can be cut into parts, at least so many. */
   private static boolean isGlue(String letters, Predicate<String> part, int least) {
-    if (letters.isEmpty()) return least <= 0;
-    for (int to = SHORTEST_PART; to <= letters.length(); to++)
-      if (part.test(letters.substring(0, to)) && isGlue(letters.substring(to), part, least - 1))
-        return true;
-    return false;
+    int length = letters.length();
+    BitSet[] counts = new BitSet[length + 1]; // of parts that end at a place
+    Arrays.setAll(counts, place -> new BitSet());
+    counts[0].set(0);
+    for (int from = 0; from < length; from++)
+      for (int to = from + SHORTEST_PART; to <= length && !counts[from].isEmpty(); to++)
+        if (part.test(letters.substring(from, to)))
+          counts[from].stream().map(count -> count + 1).forEach(counts[to]::set);
+    return counts[length].length() > least;
   }
 
   /** Whether a text is all remark, such as an addition to a figure. */

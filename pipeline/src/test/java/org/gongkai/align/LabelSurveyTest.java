@@ -135,4 +135,11 @@ class LabelSurveyTest {
   void wordsOutsideOfTheTablesAreNotLookedAt() {
     assertThat(unknown("五、存在的主要问题", "附件 下载\n\n| 联系电话 | 5550123 |\n\n五、存在的主要问题")).isEmpty();
   }
+
+  @Test
+  void headingsGluedTogetherAreNoLabel() {
+    String glued = "本年新收本年增本年减处理决定数量上一年项目数量";
+    assertThat(unknown("| 行政强制 |", "| " + glued + " | | | |\n| 行政强制 |")).isEmpty();
+    assertThat(unknown("| 行政强制 |", "| " + glued + "与事宜 | | | |\n| 行政强制 |")).hasSize(1);
+  }
 }
