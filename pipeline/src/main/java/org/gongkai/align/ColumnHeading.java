@@ -93,10 +93,12 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
     int limit = Math.max(1, whole.length() / 6);
     int glued = Distance.within(String.join("", own), whole.toString(), limit);
     if (glued <= limit) return glued;
-    boolean cellwise =
-        own.size() == columns.size()
-            && IntStream.range(0, own.size()).allMatch(i -> names(own.get(i), columns.get(i)));
-    return cellwise ? limit : Integer.MAX_VALUE;
+    return names(own, columns) ? limit : Integer.MAX_VALUE;
+  }
+
+  private static boolean names(List<String> words, List<FormColumn> columns) {
+    return words.size() == columns.size()
+        && IntStream.range(0, words.size()).allMatch(i -> names(words.get(i), columns.get(i)));
   }
 
   private static boolean names(String word, FormColumn column) {
@@ -130,6 +132,11 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
         return rest;
       }
     }
-    return words;
+    return isCorner(words, block) ? words.subList(1, words.size()) : words;
+  }
+
+  /** Any other word stands in the corner where what follows names all columns. */
+  private static boolean isCorner(List<String> words, FormBlock block) {
+    return names(words.subList(1, words.size()), block.columns());
   }
 }

@@ -12,6 +12,8 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
+import org.gongkai.text.Distance;
+import org.gongkai.text.Labels;
 
 /**
  * A printed line as words.
@@ -23,6 +25,8 @@ import org.gongkai.document.Paragraph;
 record WordLine(List<String> words, String text, Block block) {
   // No printed line is longer; a page on one line has no halves.
   private static final int MAX_CHARS = 4_000;
+  // In a shorter word one other character makes another word.
+  private static final int SHORTEST_SLIP = 4;
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
 
   /** All lines of the page; a table in which cells are visible has none. */
@@ -52,7 +56,10 @@ record WordLine(List<String> words, String text, Block block) {
     return row.stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
   }
 
-  /** Both halves have the same words, at least one that is no number, and numbers anywhere. */
+  /**
+   * Both halves have the same words, remarks and slips aside, at least one that is no number, and
+   * numbers anywhere.
+   */
   boolean isDoubled(Pattern number) {
     int half = words.size() / 2;
     if (words.size() < 2 || words.size() % 2 != 0) return false;
@@ -61,10 +68,18 @@ record WordLine(List<String> words, String text, Block block) {
       boolean left = number.matcher(words.get(i)).matches();
       boolean right = number.matcher(words.get(i + half)).matches();
       if (left != right) return false;
-      if (!left && !words.get(i).equals(words.get(i + half))) return false;
+      if (!left && !isSame(words.get(i), words.get(i + half))) return false;
       worded |= !left;
     }
     return worded;
+  }
+
+  private static boolean isSame(String left, String right) {
+    if (left.equals(right)) return true;
+    String one = Labels.normalize(left);
+    String other = Labels.normalize(right);
+    int slips = one.length() < SHORTEST_SLIP ? 0 : 1;
+    return !one.isEmpty() && Distance.within(one, other, slips) <= slips;
   }
 
   /** Only numbers, as many on the left as on the right. */

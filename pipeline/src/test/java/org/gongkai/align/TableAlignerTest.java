@@ -232,6 +232,22 @@ class TableAlignerTest {
   }
 
   @Test
+  void anyWordMayStandInTheCornerAboveTheRows() {
+    Page page =
+        new Page(
+            """
+            第二十条第(八)项
+            项目 | 上一年项目数量 | 本年增/减 |
+            行政事业性收费 | 20 | -6 |
+            第二十条第(九)项
+            采购类别 | 采购项目数量 | 采购总金额(万元) |
+            政府集中采购 | 3 | 72.5 |
+            """);
+    assertThat(page.row("fee")).isEqualTo("20 -6");
+    assertThat(page.row("procurement")).isEqualTo("3 72.5");
+  }
+
+  @Test
   void swappedHeadingsOfTableTwoLeaveItsRowsUnreadable() {
     Page page =
         new Page(

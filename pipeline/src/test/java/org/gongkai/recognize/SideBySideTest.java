@@ -49,6 +49,23 @@ class SideBySideTest {
       """;
 
   @Test
+  void labelsThatDifferByARemarkOrASlipAreTheSame() {
+    String page =
+        PAGE.replace(
+            "⾏政许可 1808595 ⾏政许可 1611207\n",
+            """
+            项目数量 总金额（万元） 项目数量 总金额
+            集中采购 3 41.5 集中釆购 5 60.25
+            其他 7 8 其它 9 6
+            """);
+    List<Recognition.AnnualReport> reports = reports(page);
+    assertThat(Pages.lines(reports.get(0).document()))
+        .contains("项目数量 总金额（万元）", "集中采购 3 41.5")
+        .doesNotContain("其他 7 8", "其他 7 8 其它 9 6");
+    assertThat(Pages.lines(reports.get(1).document())).contains("项目数量 总金额", "集中釆购 5 60.25");
+  }
+
+  @Test
   void halvesAreTwoReports() {
     List<Recognition.AnnualReport> reports = reports(PAGE);
     assertThat(reports).extracting(Recognition.AnnualReport::year).containsExactly(2023, 2024);
