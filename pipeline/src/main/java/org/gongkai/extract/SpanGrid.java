@@ -47,7 +47,7 @@ final class SpanGrid {
       int columnSpan = clamp(Math.max(1, Span.of(element.attr("colspan"))));
       cover(column, columnSpan, row + rowSpan);
       String text = String.join("\n", Display.linesOf(element));
-      cells.add(new Cell(text, row, column, rowSpan, columnSpan));
+      cells.add(new Cell(text, row, column, rowSpan, columnSpan, ""));
       column += columnSpan;
     }
     return cells;
