@@ -36,7 +36,7 @@ class SamplePageTest {
     ExtractedDocument page = page(file);
     assertThat(page.charset()).contains(charset);
     List<Cell> row = rowOf(RECEIVED, page);
-    assertThat(row.get(0)).isEqualTo(new Cell(RECEIVED, row.get(0).row(), 0, 1, 3));
+    assertThat(row.get(0)).isEqualTo(new Cell(RECEIVED, row.get(0).row(), 0, 1, 3, ""));
     assertThat(row.subList(1, 8)).extracting(Cell::column).containsExactly(3, 4, 5, 6, 7, 8, 9);
     assertThat(row.subList(1, 8))
         .extracting(cell -> cell.text().replace("\u00a0", ""))
