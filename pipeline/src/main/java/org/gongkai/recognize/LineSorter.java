@@ -27,6 +27,9 @@ final class LineSorter {
    */
   record Sorted(List<WordLine> left, List<WordLine> right, int leftOut) {}
 
+  /** Fewer numbers stand in running text, too. */
+  private static final int LEAST_RUN = 3;
+
   private final RecognitionRules.Beside rules;
   private final int leftYear;
   private final int rightYear;
@@ -57,7 +60,7 @@ final class LineSorter {
     if (rules.noise().matcher(line.text()).matches()) return;
     if (opensScope(line)) return;
     if (rules.section().matcher(line.text()).matches()) section(line);
-    else if (endsScope(line)) cut(line, line.words().size() / 2);
+    else if (endsScope(line)) cut(line, line.halves(rules.number()).middle().orElseThrow());
     else
       switch (scope) {
         case LEFT -> own(left, line);
@@ -140,7 +143,18 @@ final class LineSorter {
     int half = line.words().size() / 2;
     if (line.isEvenNumbers(rules.number()))
       return widths.contains((long) half) ? OptionalInt.of(half) : OptionalInt.empty();
-    return byYear(line);
+    OptionalInt row = behindFirstRun(line);
+    return row.isPresent() ? row : byYear(line);
+  }
+
+  /** As wide as the rows whose labels are the same. */
+  private OptionalInt behindFirstRun(WordLine line) {
+    LineHalves halves = line.halves(rules.number());
+    return widths.stream()
+        .filter(width -> width >= LEAST_RUN)
+        .map(width -> halves.behindFirstRun(width.intValue()))
+        .flatMapToInt(OptionalInt::stream)
+        .findFirst();
   }
 
   /** Running text of both that begins with their years. */

@@ -12,21 +12,18 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
-import org.gongkai.text.Distance;
-import org.gongkai.text.Labels;
 
 /**
  * A printed line as words.
  *
  * @param words verbatim
+ * @param plain the words, folded
  * @param text folded, without blanks
  * @param block the block that holds it: a paragraph, a heading, or a grid of words
  */
-record WordLine(List<String> words, String text, Block block) {
+record WordLine(List<String> words, List<String> plain, String text, Block block) {
   // No printed line is longer; a page on one line has no halves.
   private static final int MAX_CHARS = 4_000;
-  // In a shorter word one other character makes another word.
-  private static final int SHORTEST_SLIP = 4;
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
 
   /** All lines of the page; a table in which cells are visible has none. */
@@ -44,7 +41,8 @@ record WordLine(List<String> words, String text, Block block) {
   }
 
   private static WordLine of(List<String> words, Block block, UnaryOperator<String> plain) {
-    return new WordLine(words, plain.apply(String.join(" ", words)), block);
+    return new WordLine(
+        words, words.stream().map(plain).toList(), plain.apply(String.join(" ", words)), block);
   }
 
   private static List<String> words(String text) {
@@ -56,40 +54,26 @@ record WordLine(List<String> words, String text, Block block) {
     return row.stream().filter(cell -> !cell.isBlank()).map(Cell::text).toList();
   }
 
-  /**
-   * Both halves have the same words, remarks and slips aside, at least one that is no number, and
-   * numbers anywhere.
-   */
-  boolean isDoubled(Pattern number) {
-    int half = words.size() / 2;
-    if (words.size() < 2 || words.size() % 2 != 0) return false;
-    boolean worded = false;
-    for (int i = 0; i < half; i++) {
-      boolean left = number.matcher(words.get(i)).matches();
-      boolean right = number.matcher(words.get(i + half)).matches();
-      if (left != right) return false;
-      if (!left && !isSame(words.get(i), words.get(i + half))) return false;
-      worded |= !left;
-    }
-    return worded;
+  /** Looks for the halves of the line. */
+  LineHalves halves(Pattern number) {
+    boolean[] numbers = new boolean[words.size()];
+    for (int i = 0; i < numbers.length; i++) numbers[i] = number.matcher(plain.get(i)).matches();
+    return new LineHalves(words, numbers);
   }
 
-  private static boolean isSame(String left, String right) {
-    if (left.equals(right)) return true;
-    String one = Labels.normalize(left);
-    String other = Labels.normalize(right);
-    int slips = one.length() < SHORTEST_SLIP ? 0 : 1;
-    return !one.isEmpty() && Distance.within(one, other, slips) <= slips;
+  /** Both halves have the same words. */
+  boolean isDoubled(Pattern number) {
+    return halves(number).middle().isPresent();
   }
 
   /** Only numbers, as many on the left as on the right. */
   boolean isEvenNumbers(Pattern number) {
-    return words.size() % 2 == 0 && words.stream().allMatch(w -> number.matcher(w).matches());
+    return words.size() % 2 == 0 && plain.stream().allMatch(w -> number.matcher(w).matches());
   }
 
   /** How many numbers stand in it. */
   long numbers(Pattern number) {
-    return words.stream().filter(word -> number.matcher(word).matches()).count();
+    return plain.stream().filter(word -> number.matcher(word).matches()).count();
   }
 
   /** A number stands in it. */
@@ -104,6 +88,6 @@ record WordLine(List<String> words, String text, Block block) {
 
   /** Words {@code from} to {@code to}, exclusive. */
   WordLine part(int from, int to) {
-    return new WordLine(words.subList(from, to), text, block);
+    return new WordLine(words.subList(from, to), plain.subList(from, to), text, block);
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
 import org.gongkai.generate.Expected;
@@ -18,6 +18,7 @@ import org.gongkai.generate.Part;
 import org.gongkai.generate.PrintedLine;
 import org.gongkai.generate.SheetCell;
 import org.gongkai.generate.layout.ReportSections.ReportSection;
+import org.gongkai.generate.layout.ReportSections.SectionPair;
 
 /**
  * A printed page that compares two reports in two columns: each line holds a line of both. Tables
@@ -35,10 +36,8 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
   public PairPrintout print(Manuscript left, Manuscript right, Random random) {
     Comparison page = new Comparison(left, right, random);
     for (String text : List.of(words.title(), words.rates(), words.head())) page.words(text);
-    List<ReportSection> ours = ReportSections.of(left);
-    List<ReportSection> theirs = ReportSections.of(right);
-    for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++)
-      page.section(ReportSections.at(ours, i), ReportSections.at(theirs, i));
+    for (SectionPair pair : ReportSections.pairs(left, right))
+      page.section(pair.left(), pair.right());
     return new PairPrintout(
         "txt",
         page.lines,
@@ -69,22 +68,19 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
     }
 
     private void section(ReportSection ours, ReportSection theirs) {
-      boolean isAlone =
-          ours.sheet().isPresent()
-              && theirs.sheet().isPresent()
-              && !isBeside(ours.sheet().get(), theirs.sheet().get());
+      boolean hasTables = !ours.sheets().isEmpty() && !theirs.sheets().isEmpty();
+      boolean isAlone = hasTables && !isBeside(ours.sheets(), theirs.sheets());
       // Above the proceedings the heading has slipped between the head of the table and its
       // figures.
-      boolean hasSlipped = isAlone && theirs.sheet().get().section() == Section.DISPUTE;
+      boolean hasSlipped = isAlone && theirs.table().filter(Section.DISPUTE::equals).isPresent();
       if (!hasSlipped) {
         heading(ours.heading());
         passages(ours, theirs);
       }
-      if (isAlone)
-        alone(theirs.sheet().get(), right, rightDoubts, hasSlipped ? ours.heading() : "");
+      if (isAlone) alone(theirs.sheets(), right, rightDoubts, hasSlipped ? ours.heading() : "");
       if (hasSlipped) passages(ours, theirs);
-      if (isAlone) alone(ours.sheet().get(), left, leftDoubts, "");
-      else tables(ours.sheet(), theirs.sheet());
+      if (isAlone) alone(ours.sheets(), left, leftDoubts, "");
+      else if (hasTables) tables(ours.sheets(), theirs.sheets());
     }
 
     private void heading(String text) {
@@ -101,8 +97,14 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
     }
 
     /** The head of the table, the heading of its section, its figures. */
-    private void alone(Part.Sheet sheet, Manuscript manuscript, Set<Place> doubts, String heading) {
+    private void alone(
+        List<Part.Sheet> sheets, Manuscript manuscript, Set<Place> doubts, String heading) {
       words(words.single().replace("{year}", number(manuscript.report().year())));
+      alone(sheets.get(0), doubts, heading);
+      for (Part.Sheet rest : sheets.subList(1, sheets.size())) alone(rest, doubts, "");
+    }
+
+    private void alone(Part.Sheet sheet, Set<Place> doubts, String heading) {
       TablePrint print = tables.print(sheet, random);
       boolean isHeaded = false;
       for (PrintedLine line : print.lines()) {
@@ -114,10 +116,12 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
       doubts.addAll(print.doubtful());
     }
 
-    private void tables(Optional<Part.Sheet> ours, Optional<Part.Sheet> theirs) {
-      if (ours.isEmpty() || theirs.isEmpty()) return;
-      Part.Sheet one = ours.get();
-      Part.Sheet other = theirs.get();
+    private void tables(List<Part.Sheet> ours, List<Part.Sheet> theirs) {
+      for (int i = 0; i < ours.size(); i++) tables(ours.get(i), theirs.get(i));
+      if (ours.get(0).section() == Section.DISCLOSURE) differences(ours);
+    }
+
+    private void tables(Part.Sheet one, Part.Sheet other) {
       SheetCut cut = new SheetCut(false);
       int rows = one.rows().size();
       boolean isLong = SheetGrid.of(one).repeatedRows() > 0 && rows > PAGE_ROWS;
@@ -128,7 +132,6 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
             HeadsRepeated.withHead(one, cut.rows(one, end, rows)),
             HeadsRepeated.withHead(other, cut.rows(other, end, rows)));
       doubt(SheetGrid.of(one), SheetGrid.of(other));
-      if (one.section() == Section.DISCLOSURE) differences(one);
     }
 
     private void beside(Part.Sheet ours, Part.Sheet theirs) {
@@ -150,9 +153,13 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
     }
 
     /** A table of the page's own: what each figure was, is, and has grown by. */
-    private void differences(Part.Sheet sheet) {
+    private void differences(List<Part.Sheet> sheets) {
       words(words.difference());
       words(words.differenceHead());
+      sheets.forEach(this::differences);
+    }
+
+    private void differences(Part.Sheet sheet) {
       SheetGrid grid = SheetGrid.of(sheet);
       for (int row = 0; row < grid.rows().size(); row++)
         for (Place place : CellWords.places(grid.values(row))) difference(grid.label(row), place);
@@ -171,6 +178,11 @@ record ColumnPairs(String id, LayoutWords.Pair words, PdfTable tables) implement
                 is.number().toPlainString(),
                 (growth.signum() > 0 ? "+" : "") + growth.toPlainString()));
     }
+  }
+
+  private static boolean isBeside(List<Part.Sheet> ours, List<Part.Sheet> theirs) {
+    return ours.size() == theirs.size()
+        && IntStream.range(0, ours.size()).allMatch(i -> isBeside(ours.get(i), theirs.get(i)));
   }
 
   private static boolean isBeside(Part.Sheet ours, Part.Sheet theirs) {
