@@ -18,7 +18,14 @@ final class RowPairs {
    * @param part index of their table
    * @param upper index of the upper row; the other is the next
    */
-  record Pair(int part, int upper) {}
+  record Pair(int part, int upper) {
+
+    /** Nobody can tell any longer which of the two the figures of either row belong to. */
+    void doubt(Draft draft) {
+      for (List<SheetCell> row : draft.rows(part).subList(upper, upper + 2))
+        for (SheetCell cell : row) cell.place().ifPresent(draft.truth()::doubt);
+    }
+  }
 
   private RowPairs() {}
 

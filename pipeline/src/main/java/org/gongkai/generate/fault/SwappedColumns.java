@@ -9,7 +9,10 @@ import org.gongkai.generate.Part;
 import org.gongkai.generate.SheetCell;
 import org.gongkai.generate.SheetCell.Kind;
 
-/** Two columns stand in another order than the form's, each with its heading. */
+/**
+ * Two columns stand in another order than the form's, each with its heading. The same page comes
+ * about where only the headings were exchanged, so nobody can tell whose their figures are.
+ */
 record SwappedColumns() implements Planted.Edit {
   /** So many characters are left of a heading that was cut. */
   private static final int BEGINNING = 3;
@@ -29,9 +32,14 @@ record SwappedColumns() implements Planted.Edit {
     List<List<SheetCell>> rows = draft.rows(pair.part());
     List<int[]> below = below(rows, pair).orElseThrow();
     Collections.swap(rows.get(pair.row()), pair.left(), pair.left() + 1);
-    for (int[] cell : below) Collections.swap(rows.get(cell[0]), cell[1], cell[1] + 1);
+    for (int[] cell : below) swap(draft, rows.get(cell[0]), cell[1]);
     draft.rows(pair.part(), rows);
     return true;
+  }
+
+  private static void swap(Draft draft, List<SheetCell> row, int left) {
+    for (SheetCell cell : row.subList(left, left + 2)) cell.place().ifPresent(draft.truth()::doubt);
+    Collections.swap(row, left, left + 1);
   }
 
   private static List<Pair> pairs(Draft draft) {

@@ -9,7 +9,8 @@ import org.gongkai.generate.SheetCell.Kind;
 
 /**
  * Two labels stand beside each other's figures. What is printed counts: the figures belong to the
- * labels that they stand beside.
+ * labels that they stand beside. The same page comes about where the rows were exchanged: the
+ * labels tell one thing and the order another.
  */
 record SwappedLabels() implements Planted.Edit {
 
@@ -23,6 +24,7 @@ record SwappedLabels() implements Planted.Edit {
     List<SheetCell> lower = rows.get(pair.upper() + 1);
     for (int at = 0; at < upper.size(); at++) swap(draft, upper, lower, at);
     draft.rows(pair.part(), rows);
+    pair.doubt(draft);
     return true;
   }
 
