@@ -114,11 +114,7 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
     List<FormColumn> columns = block.columns();
     return columns.size() > 1
         && own.size() == columns.size()
-        && columns.stream().allMatch(c -> own.stream().anyMatch(word -> isLabel(word, c)));
-  }
-
-  private static boolean isLabel(String word, FormColumn column) {
-    return column.labels().stream().map(Labels::normalize).anyMatch(word::equals);
+        && columns.stream().allMatch(column -> own.stream().anyMatch(column::isNamed));
   }
 
   private static List<String> withoutCorner(List<String> words, FormBlock block) {

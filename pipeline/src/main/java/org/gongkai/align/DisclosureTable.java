@@ -3,6 +3,7 @@ package org.gongkai.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.form.FormColumn;
 
 /** The lines of table two below its headings. */
 final class DisclosureTable implements RowMatcher.Table {
@@ -47,7 +48,40 @@ final class DisclosureTable implements RowMatcher.Table {
 
   @Override
   public Optional<List<Spot>> values(int line, int row) {
-    return use(line, row).flatMap(u -> choose(line, u.block().columns().size()));
+    return use(line, row)
+        .flatMap(
+            use ->
+                choose(line, use.block().columns().size())
+                    .filter(values -> standBelow(line, use.block().columns(), values)));
+  }
+
+  /**
+   * Where a row has more cells than figures, each figure stands below its own heading, as far as
+   * columns are marked up and the headings are whole.
+   */
+  private boolean standBelow(int line, List<FormColumn> columns, List<Spot> values) {
+    Line row = lines.get(line);
+    if (!row.notation().columnsPrinted() || row.values().size() == values.size()) return true;
+    List<Spot> above = headings(line, columns);
+    if (above.size() < columns.size() || above.get(0).block() != values.get(0).block()) return true;
+    for (int i = 0; i < columns.size(); i++) {
+      int column = values.get(i).column();
+      boolean isLeft = column < above.get(i).column();
+      boolean isRight = i + 1 < columns.size() && column >= above.get(i + 1).column();
+      if (isLeft || isRight) return false;
+    }
+    return true;
+  }
+
+  /** The nearest line of headings above, as far as its headings name the columns in turn. */
+  private List<Spot> headings(int line, List<FormColumn> columns) {
+    int head = line;
+    while (head > 0 && !heads[head]) head--;
+    List<Spot> found = new ArrayList<>();
+    for (Spot spot : lines.get(head).label())
+      if (found.size() < columns.size() && columns.get(found.size()).isNamed(spot.text()))
+        found.add(spot);
+    return found;
   }
 
   private Optional<List<Spot>> choose(int line, int count) {

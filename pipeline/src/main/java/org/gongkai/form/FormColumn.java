@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.text.Labels;
 
 /**
  * A column of figures.
@@ -24,6 +25,12 @@ public record FormColumn(
     labels = labels == null ? List.of() : List.copyOf(labels);
     unit = Objects.requireNonNullElse(unit, "");
     defaultUnit = Objects.requireNonNullElse(defaultUnit, "");
+  }
+
+  /** Whether the words are one of its headings, blanks, brackets and numbering aside. */
+  public boolean isNamed(String words) {
+    String heading = Labels.normalize(words);
+    return labels.stream().map(Labels::normalize).anyMatch(heading::equals);
   }
 
   FormColumn withLabels(List<String> more) {

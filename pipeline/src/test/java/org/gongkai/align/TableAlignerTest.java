@@ -248,6 +248,20 @@ class TableAlignerTest {
   }
 
   @Test
+  void aFigureBelowTheHeadingOfAnotherIsNotMovedToItsOwn() {
+    String page =
+        """
+        <table>
+        <tr><td>信息内容</td><td>上一年项目数量</td><td colspan="2">本年增/减</td></tr>
+        <tr><td>行政事业性收费</td><td>%s</td><td>%s</td><td>%s</td></tr>
+        </table>
+        """;
+    assertThat(new Page(page.formatted("7", "8", "")).row("fee")).isEqualTo("7 8");
+    assertThat(new Page(page.formatted("", "7", "8")).row("fee"))
+        .isEqualTo("[unreadable] [unreadable]");
+  }
+
+  @Test
   void swappedHeadingsOfTableTwoLeaveItsRowsUnreadable() {
     Page page =
         new Page(
