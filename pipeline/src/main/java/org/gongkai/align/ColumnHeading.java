@@ -120,15 +120,23 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
   private static List<String> withoutCorner(List<String> words, FormBlock block) {
     if (words.isEmpty()) return words;
     for (String label : block.corner()) {
-      String corner = Labels.normalize(label);
-      if (words.get(0).equals(corner)) return words.subList(1, words.size());
-      if (words.get(0).startsWith(corner)) {
-        List<String> rest = new ArrayList<>(words);
-        rest.set(0, words.get(0).substring(corner.length()));
-        return rest;
-      }
+      Optional<List<String>> rest = behind(Labels.normalize(label), words);
+      if (rest.isPresent()) return rest.get();
     }
     return isCorner(words, block) ? words.subList(1, words.size()) : words;
+  }
+
+  /** What follows a corner that begins the words; blanks may have broken it. */
+  private static Optional<List<String>> behind(String corner, List<String> words) {
+    StringBuilder begun = new StringBuilder();
+    for (int i = 0; i < words.size() && begun.length() < corner.length(); i++) {
+      begun.append(words.get(i));
+      if (!begun.toString().startsWith(corner)) continue;
+      List<String> rest = new ArrayList<>(words.subList(i + 1, words.size()));
+      if (begun.length() > corner.length()) rest.add(0, begun.substring(corner.length()));
+      return Optional.of(rest);
+    }
+    return Optional.empty();
   }
 
   /** Any other word stands in the corner where what follows names all columns. */

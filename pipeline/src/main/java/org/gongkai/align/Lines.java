@@ -2,7 +2,6 @@ package org.gongkai.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.ExtractedDocument;
@@ -13,11 +12,10 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.text.Headings;
 import org.gongkai.text.Numbers;
 import org.gongkai.text.Script;
+import org.gongkai.text.Words;
 
 /** A page as one sequence of lines, whatever notation its tables are written in. */
 final class Lines {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
-
   private final List<Line> lines = new ArrayList<>();
 
   private Lines() {}
@@ -30,8 +28,8 @@ final class Lines {
   }
 
   private void add(int index, Block block) {
-    if (block instanceof Heading heading) words(index, 0, BLANKS.split(heading.text()));
-    else if (block instanceof Paragraph paragraph) words(index, 0, BLANKS.split(paragraph.text()));
+    if (block instanceof Heading heading) words(index, 0, Words.of(heading.text()));
+    else if (block instanceof Paragraph paragraph) words(index, 0, Words.of(paragraph.text()));
     else if (block instanceof Grid grid) add(index, grid);
   }
 
@@ -43,7 +41,7 @@ final class Lines {
     for (int row = 0; row < grid.rows().size(); row++) {
       List<Cell> cells = grid.rows().get(row);
       if (grid.notation() == Notation.WORDS) {
-        words(index, row, cells.stream().map(Cell::text).toArray(String[]::new));
+        words(index, row, cells.stream().map(Cell::text).toList());
       } else {
         row(index, row, cells, grid.notation());
       }
@@ -51,11 +49,11 @@ final class Lines {
   }
 
   /** Printed words: the figures at the end of the line are its values. */
-  private void words(int block, int row, String[] words) {
+  private void words(int block, int row, List<String> words) {
     if (Headings.isPageNumber(String.join(" ", words))) return;
     List<Spot> spots = new ArrayList<>();
-    for (int i = 0; i < words.length; i++) {
-      if (!Script.isBlank(words[i])) spots.add(new Spot(block, row, i, i, words[i]));
+    for (int i = 0; i < words.size(); i++) {
+      if (!Script.isBlank(words.get(i))) spots.add(new Spot(block, row, i, i, words.get(i)));
     }
     int split = spots.size();
     while (split > 0 && Numbers.isValue(spots.get(split - 1).text())) split--;

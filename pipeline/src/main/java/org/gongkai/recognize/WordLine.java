@@ -1,7 +1,6 @@
 package org.gongkai.recognize;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
+import org.gongkai.text.Words;
 
 /**
  * A printed line as words.
@@ -24,7 +24,6 @@ import org.gongkai.document.Paragraph;
 record WordLine(List<String> words, List<String> plain, String text, Block block) {
   // No printed line is longer; a page on one line has no halves.
   private static final int MAX_CHARS = 4_000;
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
 
   /** All lines of the page; a table in which cells are visible has none. */
   static List<WordLine> of(ExtractedDocument document, UnaryOperator<String> plain) {
@@ -47,7 +46,7 @@ record WordLine(List<String> words, List<String> plain, String text, Block block
 
   private static List<String> words(String text) {
     if (text.length() > MAX_CHARS) return List.of();
-    return Arrays.stream(BLANKS.split(text)).filter(word -> !word.isEmpty()).toList();
+    return Words.of(text);
   }
 
   private static List<String> cells(List<Cell> row) {

@@ -138,7 +138,7 @@ class LabelSurveyTest {
 
   @Test
   void headingsGluedTogetherAreNoLabel() {
-    String glued = "本年新收本年增本年减处理决定数量上一年项目数量";
+    String glued = "上一年项目数量本年增减处理决定数量本年制发件数";
     assertThat(unknown("| 行政强制 |", "| " + glued + " | | | |\n| 行政强制 |")).isEmpty();
     assertThat(unknown("| 行政强制 |", "| " + glued + "与事宜 | | | |\n| 行政强制 |")).hasSize(1);
   }

@@ -1,10 +1,10 @@
 package org.gongkai.extract.grid;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongkai.text.Headings;
 import org.gongkai.text.Numbers;
 import org.gongkai.text.Script;
+import org.gongkai.text.Words;
 
 /**
  * Where a table begins and ends in text that marks neither cells nor rows: a run of short lines
@@ -28,14 +28,12 @@ final class PrintedRun {
   /** The tail of a broken label may follow the last figures. */
   private static final int LONGEST_TAIL = 2;
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
-
   private PrintedRun() {}
 
   /** The figures at the end of a line of words. */
   static int figures(String line) {
     if (!endsInFigure(line)) return 0;
-    List<String> words = words(line);
+    List<String> words = Words.of(line);
     int count = 0;
     while (count < words.size() && isValue(words.get(words.size() - 1 - count))) count++;
     return count;
@@ -47,11 +45,8 @@ final class PrintedRun {
     while (to > 0 && Script.isSpace(line.charAt(to - 1))) to--;
     int from = to;
     while (from > 0 && !Script.isSpace(line.charAt(from - 1))) from--;
-    return to > from && isValue(line.substring(from, to));
-  }
-
-  static List<String> words(String line) {
-    return List.of(BLANKS.split(Script.strip(line)));
+    return to > from
+        && (Words.closesRemark(line.charAt(to - 1)) || isValue(line.substring(from, to)));
   }
 
   private static boolean isValue(String word) {
