@@ -14,6 +14,8 @@ final class Escapes {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\\d{0,2});");
 
+  private static final String TAB = "\\t";
+
   /** Fewer may be meant as they stand. */
   private static final int SEVERAL = 3;
 
@@ -24,6 +26,17 @@ final class Escapes {
     if (text.indexOf('\\') < 0) return false;
     long written = JSON_BREAK.matcher(text).results().limit(SEVERAL).count();
     return written == SEVERAL && text.strip().lines().count() == 1;
+  }
+
+  /** Lines whose tabs, and only tabs, are written as escapes. */
+  static boolean hasWrittenTabs(String text) {
+    return text.indexOf('\\') >= 0
+        && text.indexOf('\t') < 0
+        && text.lines().filter(line -> line.contains(TAB)).limit(SEVERAL).count() == SEVERAL;
+  }
+
+  static String fromWrittenTabs(String text) {
+    return text.replace(TAB, "\t");
   }
 
   /** The content of a JSON string, with or without its quotes. */

@@ -44,6 +44,9 @@ final class TextExtractor implements Extractor {
     if (Escapes.isJsonString(text)) {
       notes.add("The text was a JSON string; its escapes are undone");
       unescaped = Escapes.fromJson(text);
+    } else if (Escapes.hasWrittenTabs(text)) {
+      notes.add("The text had its tabs written as escapes; they are undone");
+      unescaped = Escapes.fromWrittenTabs(text);
     }
     if (!Escapes.hasEntities(unescaped)) return unescaped;
     notes.add("The text held HTML entities; they are decoded");

@@ -36,6 +36,15 @@ class TextExtractorTest {
   }
 
   @Test
+  void tabsWrittenAsEscapesAreUndoneWhereSeveralLinesHaveThem() {
+    var document = text("规章\\t1\\t2\n文件\\t3\\t4\n许可\\t5\\t6\n");
+    assertThat(lines(document)).containsExactly("规章\t1\t2", "文件\t3\t4", "许可\t5\t6");
+    assertThat(document.notes())
+        .containsExactly("The text had its tabs written as escapes; they are undone");
+    assertThat(text("见 D:\\temp\n规章\n文件\n").notes()).isEmpty();
+  }
+
+  @Test
   void entitiesAreDecoded() {
     var document = text("规章\t&nbsp;0&#51;&amp;lt;\thttp://x?a=1&copy=2&bogusname;");
     assertThat(lines(document)).containsExactly("规章\t\u00a003&lt;\thttp://x?a=1&copy=2&bogusname;");
