@@ -37,7 +37,7 @@ class TextExtractorTest {
 
   @Test
   void tabsWrittenAsEscapesAreUndoneWhereSeveralLinesHaveThem() {
-    var document = text("规章\\t1\\t2\n文件\\t3\\t4\n许可\\t5\\t6\n");
+    var document = text("规章\\t1\\t2\n文件\\t3\\t4\n许可\\t5\\t6");
     assertThat(lines(document)).containsExactly("规章\t1\t2", "文件\t3\t4", "许可\t5\t6");
     assertThat(document.notes())
         .containsExactly("The text had its tabs written as escapes; they are undone");
