@@ -31,9 +31,10 @@ final class Truth {
         : Optional.empty();
   }
 
-  /** The cell now holds this number. */
+  /** The cell now holds this number; a doubt about its place stays. */
   void print(Place place, BigDecimal number) {
-    cells.replace(place, new Printed(number));
+    boolean isDoubtful = cells.get(place) instanceof Undecidable;
+    cells.replace(place, isDoubtful ? new Undecidable(number) : new Printed(number));
   }
 
   /** Nothing that counts is printed in the cell any longer. */
