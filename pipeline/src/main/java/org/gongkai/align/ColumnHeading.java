@@ -63,10 +63,12 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
   static Optional<ColumnHeading> of(List<String> pieces, List<Use> known) {
     String text = String.join(" ", pieces);
     List<String> words = pieces.stream().map(Labels::normalize).filter(w -> !w.isEmpty()).toList();
+    boolean cornered = beginsWithACorner(words, known);
     int least = Integer.MAX_VALUE;
-    for (Use use : known) least = Math.min(least, distance(words, use.block()));
+    for (Use use : known) least = Math.min(least, distance(words, use.block(), cornered));
     int best = least;
-    List<Use> uses = known.stream().filter(use -> distance(words, use.block()) == best).toList();
+    List<Use> uses =
+        known.stream().filter(use -> distance(words, use.block(), cornered) == best).toList();
     if (best != Integer.MAX_VALUE && agree(uses))
       return Optional.of(new ColumnHeading(uses, text, true));
     List<Use> shuffled = known.stream().filter(use -> isShuffled(words, use.block())).toList();
@@ -84,8 +86,9 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
   }
 
   /** Characters to change; MAX_VALUE if it is another heading. */
-  private static int distance(List<String> words, FormBlock block) {
+  private static int distance(List<String> words, FormBlock block, boolean cornered) {
     List<String> own = withoutCorner(words, block);
+    if (own.equals(words) && cornered && names(tail(words), block.columns())) own = tail(words);
     if (own.isEmpty()) return Integer.MAX_VALUE;
     List<FormColumn> columns = block.columns();
     StringBuilder whole = new StringBuilder();
@@ -123,7 +126,7 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
       Optional<List<String>> rest = behind(Labels.normalize(label), words);
       if (rest.isPresent()) return rest.get();
     }
-    return isCorner(words, block) ? words.subList(1, words.size()) : words;
+    return words;
   }
 
   /** What follows a corner that begins the words; blanks may have broken it. */
@@ -139,8 +142,25 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
     return Optional.empty();
   }
 
-  /** Any other word stands in the corner where what follows names all columns. */
-  private static boolean isCorner(List<String> words, FormBlock block) {
-    return names(words.subList(1, words.size()), block.columns());
+  /**
+   * Any word may stand in the corner if it is like no heading: that of a column left out must not
+   * be taken for one.
+   */
+  private static boolean beginsWithACorner(List<String> words, List<Use> known) {
+    return words.size() > 1
+        && known.stream()
+            .flatMap(use -> use.block().columns().stream())
+            .noneMatch(column -> isLike(words.get(0), column));
+  }
+
+  private static boolean isLike(String word, FormColumn column) {
+    if (names(word, column)) return true;
+    int slips = Math.max(1, word.length() / 4);
+    return column.labels().stream()
+        .anyMatch(label -> Distance.within(word, Labels.normalize(label), slips) <= slips);
+  }
+
+  private static List<String> tail(List<String> words) {
+    return words.subList(1, words.size());
   }
 }

@@ -6,17 +6,24 @@ import java.util.stream.IntStream;
 import org.gongkai.text.Distance;
 import org.gongkai.text.Labels;
 
-/**
- * A line on which two reports may stand side by side.
- *
- * @param words verbatim
- * @param numbers by word, whether it is a number
- */
-record LineHalves(List<String> words, boolean[] numbers) {
+/** A line on which two reports may stand side by side. */
+final class LineHalves {
   // In a shorter text one other character makes another label.
   private static final int SHORTEST_SLIP = 4;
   // A line with more words is running text of another script.
   private static final int MAX_WORDS = 100;
+
+  private final List<String> words;
+  private final boolean[] numbers;
+
+  /**
+   * @param words verbatim
+   * @param numbers by word, whether it is a number
+   */
+  LineHalves(List<String> words, boolean[] numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
 
   /**
    * Where the right half begins, if both halves have the same words, remarks, slips and blanks
@@ -27,7 +34,19 @@ record LineHalves(List<String> words, boolean[] numbers) {
     int size = words.size();
     if (size < 2 || size > MAX_WORDS) return OptionalInt.empty();
     if (size % 2 == 0 && isMiddle(size / 2)) return OptionalInt.of(size / 2);
-    return IntStream.range(1, size).filter(this::isMiddle).findFirst();
+    return IntStream.range(1, size).filter(i -> endsAlike(i) && isMiddle(i)).findFirst();
+  }
+
+  /** Spares running text the comparison at every word. */
+  private boolean endsAlike(int middle) {
+    int size = words.size();
+    return numbers[size - 1]
+        ? numbers[middle - 1]
+        : last(words.get(middle - 1)) == last(words.get(size - 1));
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   private boolean isMiddle(int middle) {

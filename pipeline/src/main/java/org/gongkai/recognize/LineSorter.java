@@ -59,8 +59,9 @@ final class LineSorter {
   private void place(WordLine line) {
     if (rules.noise().matcher(line.text()).matches()) return;
     if (opensScope(line)) return;
+    OptionalInt middle = line.halves(rules.number()).middle();
     if (rules.section().matcher(line.text()).matches()) section(line);
-    else if (endsScope(line)) cut(line, line.halves(rules.number()).middle().orElseThrow());
+    else if (middle.isPresent() && endsScope(line)) cut(line, middle.getAsInt());
     else
       switch (scope) {
         case LEFT -> own(left, line);
@@ -94,12 +95,9 @@ final class LineSorter {
   }
 
   /** Where both stand side by side again: same words, and figures or the end of a comparison. */
-  private boolean endsScope(WordLine line) {
+  private boolean endsScope(WordLine doubled) {
     boolean ends =
-        line.isDoubled(rules.number())
-            && (scope == Scope.BESIDE
-                || scope == Scope.DIFFERENCE
-                || line.hasNumber(rules.number()));
+        scope == Scope.BESIDE || scope == Scope.DIFFERENCE || doubled.hasNumber(rules.number());
     if (ends) enter(Scope.BESIDE);
     return ends;
   }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The words of a printed line. */
 public final class Words {
-  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+  /** A thin blank may stand within a figure. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
   private Words() {}
 
@@ -33,19 +34,27 @@ public final class Words {
   }
 
   private static boolean opensRemark(String word) {
+    if (!Character.isDigit(word.charAt(0))) return false;
     String folded = Script.fold(word);
-    return folded.indexOf('(') > 0
-        && Character.isDigit(folded.charAt(0))
-        && folded.lastIndexOf('(') > folded.lastIndexOf(')');
+    return folded.lastIndexOf('(') > folded.lastIndexOf(')');
   }
 
-  /** The piece that closes the bracket; the opening one itself where none does. */
+  /**
+   * The piece that closes the bracket; the opening one itself where none does, or where only
+   * figures stand between: those may be cells.
+   */
   private static int remarkEnd(String[] pieces, int from) {
+    boolean worded = hasLetter(pieces[from]);
     for (int i = from + 1; i < pieces.length; i++) {
       String folded = Script.fold(pieces[i]);
+      worded |= hasLetter(folded);
       if (folded.indexOf('(') >= 0) return from;
-      if (folded.indexOf(')') >= 0) return folded.endsWith(")") ? i : from;
+      if (folded.indexOf(')') >= 0) return worded && folded.endsWith(")") ? i : from;
     }
     return from;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.gongkai.align.Page.TABLE_THREE;
 import static org.gongkai.align.Page.UNREADABLE;
 
+import java.util.List;
 import org.gongkai.fact.Section;
 import org.junit.jupiter.api.Test;
 
@@ -245,6 +246,25 @@ class TableAlignerTest {
             """);
     assertThat(page.row("fee")).isEqualTo("20 -6");
     assertThat(page.row("procurement")).isEqualTo("3 72.5");
+  }
+
+  @Test
+  void theHeadingOfAColumnThatWasLeftOutIsNoCorner() {
+    for (String first : List.of("上一年项目数量", "上年项目数量", "上一年项目")) {
+      Page page =
+          new Page(
+              """
+              第二十条第(五)项
+              %s | 本年处理决定数量 |
+              行政许可 | 5 | |
+              第二十条第(八)项
+              信息内容 | 本年收费金额(单位:万元) |
+              行政事业性收费 | 0.37 |
+              """
+                  .formatted(first));
+      assertThat(page.row("license")).doesNotContain("5");
+      assertThat(page.row("fee")).isEqualTo("0.37");
+    }
   }
 
   @Test

@@ -26,4 +26,14 @@ class WordsTest {
   void remarksInLabelsAreLeftAlone() {
     assertThat(Words.of("采购总金额（单位： 万元） 3")).containsExactly("采购总金额（单位：", "万元）", "3");
   }
+
+  @Test
+  void figuresInBracketsMayBeCellsAndStayApart() {
+    assertThat(Words.of("5（3 2） 0")).containsExactly("5（3", "2）", "0");
+  }
+
+  @Test
+  void aThinBlankWithinAFigurePartsNothing() {
+    assertThat(Words.of("12\u2009345 6")).containsExactly("12\u2009345", "6");
+  }
 }

@@ -23,7 +23,7 @@ final class ReportSections {
     }
   }
 
-  /** A table that lost its heading makes a section of its own. */
+  /** No section has two kinds of tables: one that lost its heading begins another. */
   static List<ReportSection> of(Manuscript manuscript) {
     List<ReportSection> sections = new ArrayList<>(List.of(empty("")));
     for (Part part : manuscript.parts()) {
