@@ -17,6 +17,7 @@ final class MediaTypes {
   static final String XHTML = "application/xhtml+xml";
   static final String TEXT = "text/plain";
   static final String MARKDOWN = "text/markdown";
+  static final String PDF = "application/pdf";
   private static final String UNKNOWN = MediaType.OCTET_STREAM.toString();
 
   /** Enough to meet the first tags of a page behind any script. */
