@@ -1,7 +1,6 @@
 package org.gongkai.extract.ocr;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Two models that read lines of Chinese, trained apart.
@@ -32,8 +31,8 @@ record OcrEngine(Voice first, Voice second) {
         .allMatch(name -> loader.getResource(name) != null);
   }
 
-  /** The one engine of this JVM; empty when it is not on the class path. */
-  static Optional<OcrEngine> onClassPath() {
-    return isOnClassPath() ? Optional.of(Loaded.ENGINE) : Optional.empty();
+  /** The one engine of this JVM; fails when it is not on the class path. */
+  static OcrEngine loaded() {
+    return Loaded.ENGINE;
   }
 }

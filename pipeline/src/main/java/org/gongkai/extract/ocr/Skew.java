@@ -1,5 +1,7 @@
 package org.gongkai.extract.ocr;
 
+import java.util.Arrays;
+
 /** How far the lines of a page are from level. */
 final class Skew {
   /** The steepest slope that is looked for: five degrees. */
@@ -58,7 +60,7 @@ final class Skew {
 
   /** The sum of squares of the ink in each row, when rows fall by a slope. */
   private long sharpness(double slope) {
-    java.util.Arrays.fill(profile, 0);
+    Arrays.fill(profile, 0);
     for (int i = 0; i < xs.length; i++)
       profile[offset + ys[i] - (int) Math.round(xs[i] * slope)]++;
     long sum = 0;

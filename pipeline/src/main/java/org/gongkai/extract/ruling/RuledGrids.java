@@ -44,9 +44,12 @@ public final class RuledGrids {
         .toList();
   }
 
+  /** A line shorter than any side of a cell is none, but a dot of one that runs the other way. */
   private static List<Ruling> merged(List<Ruling> lines, boolean across, Tolerance tolerance) {
     Stream<Ruling> own = lines.stream().filter(line -> line.across() == across);
-    return MergedRulings.of(own.toList(), tolerance);
+    return MergedRulings.of(own.toList(), tolerance).stream()
+        .filter(line -> line.length() >= tolerance.cell())
+        .toList();
   }
 
   private static void checkLines(int lines, int limit) {

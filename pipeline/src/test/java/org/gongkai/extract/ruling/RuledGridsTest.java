@@ -88,6 +88,13 @@ class RuledGridsTest {
   }
 
   @Test
+  void dotsAreNoLinesTheOtherWay() {
+    across(0, 0, 200).across(40, 0, 200).down(0, 0, 40).down(100, 0, 40).down(200, 0, 40);
+    for (int x = 0; x < 200; x += 3) across(20, x, x + 1).down(x, 19.5, 20.5);
+    assertThat(cells()).isEqualTo("0.0 0.1 1.0 1.1");
+  }
+
+  @Test
   void linesDrawnTwiceAreOne() {
     square();
     List.copyOf(lines).stream()
