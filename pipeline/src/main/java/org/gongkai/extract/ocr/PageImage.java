@@ -25,6 +25,12 @@ record PageImage(GrayImage image, double em, List<PixelRules.PixelRule> rules, L
   /** Chinese characters fall apart into patches; four in five are lower than a whole one. */
   private static final double WHOLE = 0.8;
 
+  /** So many pixels around a table line are taken away with it. */
+  private static final int ERASED = 1;
+
+  /** In heights of a character: digits of a figure are no farther apart. */
+  private static final double BESIDE = 0.15;
+
   /** What is left of a table line beside it is so thin, in pixels. */
   private static final int RESIDUE = 2;
 
@@ -42,7 +48,7 @@ record PageImage(GrayImage image, double em, List<PixelRules.PixelRule> rules, L
     List<PixelRules.PixelRule> rules = PixelRules.of(ink, em);
     TextLines lines = new TextLines(em);
     GrayImage bare = new GrayImage(image.width(), image.height(), image.samples().clone());
-    for (PixelRules.PixelRule rule : rules) erase(rule.box().grown(1), bare, ink);
+    for (PixelRules.PixelRule rule : rules) erase(rule.box().grown(ERASED), bare, ink);
     List<Glyph> print =
         Glyph.in(ink).stream()
             .filter(lines::isPrint)
@@ -75,6 +81,13 @@ record PageImage(GrayImage image, double em, List<PixelRules.PixelRule> rules, L
     Box box = glyph.box();
     if (box.within(rule.box().grown(RESIDUE)).isEmpty()) return false;
     return (rule.across() ? box.height() : box.width()) <= RESIDUE;
+  }
+
+  /** It may have gone on where a table line was taken away, or be one of two beside the line. */
+  boolean touchesRule(Glyph glyph) {
+    int near = ERASED + 1;
+    Box around = glyph.box().grown((int) Math.max(near, BESIDE * em), near);
+    return rules.stream().anyMatch(rule -> !rule.box().within(around).isEmpty());
   }
 
   /** The tables that the lines draw; a frame around a page or a text is none. */

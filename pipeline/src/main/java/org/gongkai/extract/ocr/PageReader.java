@@ -77,8 +77,7 @@ final class PageReader {
     List<Glyph> own = page.glyphs().stream().filter(glyph -> isIn(glyph, box)).toList();
     String text =
         lines.of(own).stream().map(line -> text(line, box)).collect(Collectors.joining("\n"));
-    if (own.stream().anyMatch(glyph -> !box.grown(1).contains(glyph.box())))
-      text = text + Hearing.LOST;
+    if (own.stream().anyMatch(page::touchesRule)) text = Hearing.withoutFigure(text);
     return new Cell(
         text, ruled.row(), ruled.column(), ruled.rowSpan(), ruled.columnSpan(), address(box));
   }
@@ -102,12 +101,7 @@ final class PageReader {
 
   private String word(Box box, Box within) {
     GrayImage picture = WordPicture.of(page, box, within);
-    Reading first = engine.first().read(picture);
-    Reading second = engine.second().read(picture);
-    String text = Hearing.text(first, second);
-    if (System.getProperty("ocr.debug") != null)
-      System.out.printf("%s\t%s\t%s\t%.3f\t%s\t%.3f%n", box, text, first.text(), first.least(), second.text(), second.least());
-    return text;
+    return Hearing.of(engine, picture);
   }
 
   private static boolean isIn(Glyph glyph, Box box) {

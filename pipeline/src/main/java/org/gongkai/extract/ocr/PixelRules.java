@@ -19,8 +19,11 @@ final class PixelRules {
 
   private static final double THICKEST = 0.3;
 
-  /** The share of a line that must be ink; dotted lines have half. */
-  private static final double FILLED = 0.75;
+  /** The share of a line that must be ink: strokes of characters in a row have less. */
+  private static final double FILLED = 0.85;
+
+  /** With less ink a row of pixels is no part of a line, but crossed by others. */
+  private static final double CROSSED = 0.15;
 
   /** A row of pixels belongs to a line's thickness when so much of it is ink. */
   private static final double SOLID = 0.4;
@@ -135,13 +138,17 @@ final class PixelRules {
         || y + 1 < ink.height() && ink.at(x, y + 1);
   }
 
-  /** Without the rows above and below that were only near. */
+  /** Without the rows above and below that were only near, or have ink of crossing lines. */
   private Box thinned(Box box) {
     int top = box.top();
     int bottom = box.bottom();
-    while (top < bottom - 1 && ink.inRow(top, box.left(), box.right()) == 0) top++;
-    while (top < bottom - 1 && ink.inRow(bottom - 1, box.left(), box.right()) == 0) bottom--;
+    while (top < bottom - 1 && isCrossed(top, box)) top++;
+    while (top < bottom - 1 && isCrossed(bottom - 1, box)) bottom--;
     return new Box(box.left(), top, box.right(), bottom);
+  }
+
+  private boolean isCrossed(int y, Box box) {
+    return ink.inRow(y, box.left(), box.right()) < CROSSED * box.width();
   }
 
   private boolean isRule(Box box) {

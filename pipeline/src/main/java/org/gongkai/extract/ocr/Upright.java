@@ -8,12 +8,12 @@ final class Upright {
   /** Clockwise quarters, the most frequent first. */
   private static final int[] WAYS = {0, 2, 1, 3};
 
-  private static final int WORDS = 6;
+  private static final int WORDS = 4;
 
   /** In heights of a character. */
   private static final int SHORTEST = 3;
 
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 10;
 
   /** Upright words are read with 0.95 and more on the average, turned ones with 0.6 and less. */
   private static final double CERTAIN = 0.85;
