@@ -2,8 +2,10 @@ package org.gongkai.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.document.Block;
 import org.gongkai.extract.LineReader;
+import org.gongkai.text.Headings;
 
 /**
  * The parts of all pages in reading order. Lines that follow each other are read together, over the
@@ -12,6 +14,10 @@ import org.gongkai.extract.LineReader;
 final class PageFlow {
   private final LineReader lineReader;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** The last table and, behind it, the lines that follow. */
+  private Optional<DrawnTable> open = Optional.empty();
+
   private final List<PrintedLine> lines = new ArrayList<>();
 
   PageFlow(LineReader lineReader) {
@@ -27,12 +33,21 @@ final class PageFlow {
             .map(line -> new PrintedLine(line, page.number(), turn))
             .toList();
     int next = 0;
-    for (PageTables.PlacedGrid grid : tables.grids()) {
-      while (next < text.size() && text.get(next).isAbove(grid.box())) lines.add(text.get(next++));
-      flush();
-      blocks.add(grid.grid());
+    for (DrawnTable table : tables.tables()) {
+      while (next < text.size() && text.get(next).isAbove(table.box())) lines.add(text.get(next++));
+      add(table);
     }
     lines.addAll(text.subList(next, text.size()));
+  }
+
+  /** Page numbers may stand between the parts of one table; they are read behind it. */
+  private void add(DrawnTable table) {
+    boolean goesOn =
+        open.isPresent()
+            && lines.stream().allMatch(line -> Headings.isPageNumber(line.text()))
+            && open.get().goesOnIn(table);
+    if (!goesOn) flush();
+    open = Optional.of(goesOn ? open.get().with(table) : table);
   }
 
   /** The parts of a page that were read otherwise. */
@@ -48,6 +63,8 @@ final class PageFlow {
   }
 
   private void flush() {
+    open.map(DrawnTable::grid).ifPresent(blocks::add);
+    open = Optional.empty();
     if (lines.isEmpty()) return;
     List<Block> read = lineReader.read(lines.stream().map(PrintedLine::text).toList());
     blocks.addAll(Addresses.of(lines).on(read));

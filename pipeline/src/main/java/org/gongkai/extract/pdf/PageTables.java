@@ -1,14 +1,10 @@
 package org.gongkai.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.document.Cell;
-import org.gongkai.document.Grid;
-import org.gongkai.document.Notation;
 import org.gongkai.extract.ruling.Box;
 import org.gongkai.extract.ruling.RuledCell;
 import org.gongkai.extract.ruling.RuledGrid;
@@ -69,34 +65,28 @@ final class PageTables {
     return outside;
   }
 
-  /** By the y of its upper edge, each table. */
-  List<PlacedGrid> grids() {
-    return grids.stream()
-        .sorted(Comparator.comparingDouble(grid -> grid.box().top()))
-        .map(grid -> new PlacedGrid(grid.box(), grid(grid)))
-        .toList();
+  /** From top to bottom; a table without any word is left out. */
+  List<DrawnTable> tables() {
+    return grids.stream().filter(this::isPrinted).map(this::table).toList();
   }
 
-  /**
-   * @param box on the page turned upright
-   */
-  record PlacedGrid(Box box, Grid grid) {}
+  private boolean isPrinted(RuledGrid grid) {
+    return grid.cells().stream().anyMatch(words::containsKey);
+  }
 
-  private Grid grid(RuledGrid ruled) {
-    List<List<Cell>> rows = new ArrayList<>();
+  private DrawnTable table(RuledGrid ruled) {
+    List<List<DrawnCell>> rows = new ArrayList<>();
     for (int row = 0; row < ruled.rows(); row++) rows.add(new ArrayList<>());
     for (RuledCell cell : ruled.cells())
       if (cell.closed() || words.containsKey(cell)) rows.get(cell.row()).add(cell(cell));
-    return new Grid(Notation.MARKUP, rows);
+    return new DrawnTable(page, ruled.box(), rows);
   }
 
-  private Cell cell(RuledCell cell) {
-    return new Cell(
+  private DrawnCell cell(RuledCell cell) {
+    return new DrawnCell(
+        cell.box(),
         CellText.of(cell, words.getOrDefault(cell, List.of())),
-        cell.row(),
-        cell.column(),
         cell.rowSpan(),
-        cell.columnSpan(),
         turn.shown(cell.box()).onPage(page));
   }
 }
