@@ -66,8 +66,8 @@ public final class Numbers {
   }
 
   /**
-   * A figure, a blank, a stroke, digits that are no figure, or U+FFFD alone for something that could
-   * not be read: what stands in a value cell.
+   * A figure, a blank, a stroke, digits that are no figure, or U+FFFD alone for something that
+   * could not be read: what stands in a value cell.
    */
   public static boolean isValue(String cell) {
     if (cell.length() > LONGEST_FIGURE) return false;

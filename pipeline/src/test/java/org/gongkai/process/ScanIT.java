@@ -29,7 +29,8 @@ class ScanIT {
         report().facts().stream()
             .filter(fact -> truth.containsKey(place(fact)))
             .collect(Collectors.toMap(ScanIT::place, Fact::value));
-    assertThat(values).allSatisfy((place, value) -> assertRightOrUnreadable(value, truth.get(place)));
+    assertThat(values)
+        .allSatisfy((place, value) -> assertRightOrUnreadable(value, truth.get(place)));
     long right = values.values().stream().filter(CellValue.Reported.class::isInstance).count();
     assertThat(right * 100).isGreaterThanOrEqualTo(READ * (long) truth.size());
   }

@@ -102,9 +102,7 @@ final class OnnxVoice implements Voice {
     return samples.flip();
   }
 
-  /**
-   * Equal characters on neighbouring steps are one; its confidence is that of the surest step.
-   */
+  /** Equal characters on neighbouring steps are one; its confidence is that of the surest step. */
   private Reading reading(float[][] steps) {
     List<String> characters = new ArrayList<>();
     List<Double> confidence = new ArrayList<>();

@@ -34,8 +34,7 @@ public final class PictureExtractor implements Extractor {
   public ExtractedDocument extract(byte[] bytes, String mediaType) {
     if (!OcrEngine.isOnClassPath()) throw withoutEngine(mediaType);
     List<Block> blocks = new ArrayList<>();
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) throw undecodable(mediaType);
       read(readers.next(), in, blocks);

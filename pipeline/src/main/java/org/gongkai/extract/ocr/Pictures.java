@@ -22,7 +22,8 @@ final class Pictures {
   }
 
   private static GrayImage samples(BufferedImage picture) {
-    BufferedImage gray = picture.getType() == BufferedImage.TYPE_BYTE_GRAY ? picture : onWhite(picture);
+    BufferedImage gray =
+        picture.getType() == BufferedImage.TYPE_BYTE_GRAY ? picture : onWhite(picture);
     byte[] samples = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData().clone();
     return new GrayImage(picture.getWidth(), picture.getHeight(), samples);
   }
@@ -41,7 +42,8 @@ final class Pictures {
   }
 
   private static int luminance(int argb) {
-    int colour = (299 * (argb >> 16 & 0xFF) + 587 * (argb >> 8 & 0xFF) + 114 * (argb & 0xFF)) / 1000;
+    int colour =
+        (299 * (argb >> 16 & 0xFF) + 587 * (argb >> 8 & 0xFF) + 114 * (argb & 0xFF)) / 1000;
     int opaque = argb >>> 24;
     return (colour * opaque + GrayImage.WHITE * (255 - opaque)) / 255;
   }

@@ -133,9 +133,7 @@ final class PixelRules {
   }
 
   private boolean isNear(int x, int y) {
-    return ink.at(x, y)
-        || y > 0 && ink.at(x, y - 1)
-        || y + 1 < ink.height() && ink.at(x, y + 1);
+    return ink.at(x, y) || y > 0 && ink.at(x, y - 1) || y + 1 < ink.height() && ink.at(x, y + 1);
   }
 
   /** Without the rows above and below that were only near, or have ink of crossing lines. */

@@ -61,8 +61,7 @@ final class Skew {
   /** The sum of squares of the ink in each row, when rows fall by a slope. */
   private long sharpness(double slope) {
     Arrays.fill(profile, 0);
-    for (int i = 0; i < xs.length; i++)
-      profile[offset + ys[i] - (int) Math.round(xs[i] * slope)]++;
+    for (int i = 0; i < xs.length; i++) profile[offset + ys[i] - (int) Math.round(xs[i] * slope)]++;
     long sum = 0;
     for (int count : profile) sum += (long) count * count;
     return sum;

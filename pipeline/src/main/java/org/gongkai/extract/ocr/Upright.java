@@ -1,7 +1,6 @@
 package org.gongkai.extract.ocr;
 
 import java.util.Comparator;
-import java.util.List;
 
 /** Which way up a page is: the way in which its longest words can be read. */
 final class Upright {

@@ -15,8 +15,7 @@ class PageReaderTest {
   /** One 8 for each patch of ink that is as high as a character; nothing for smaller ones. */
   private static Reading count(GrayImage line) {
     int count =
-        (int)
-            Glyph.in(Ink.of(line)).stream().filter(glyph -> glyph.box().height() >= 16).count();
+        (int) Glyph.in(Ink.of(line)).stream().filter(glyph -> glyph.box().height() >= 16).count();
     return new Reading(Collections.nCopies(count, "8"), Collections.nCopies(count, 0.99));
   }
 

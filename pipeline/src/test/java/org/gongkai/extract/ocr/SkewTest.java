@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SkewTest {
   private static Drawing page(double slope) {
     Drawing page = Drawing.of(600, 800);
-    for (int y = 100; y < 700; y += 60)
-      page.line(40, y, 560, y + (int) Math.round(520 * slope));
+    for (int y = 100; y < 700; y += 60) page.line(40, y, 560, y + (int) Math.round(520 * slope));
     return page;
   }
 

@@ -15,8 +15,7 @@ class TextLinesTest {
   @Test
   void linesAreParted() {
     Drawing page = Drawing.of(200, 120).characters(4, 10, 10, 20).characters(2, 10, 50, 20);
-    assertThat(lineBoxes(page))
-        .containsExactly(new Box(10, 10, 102, 30), new Box(10, 50, 54, 70));
+    assertThat(lineBoxes(page)).containsExactly(new Box(10, 10, 102, 30), new Box(10, 50, 54, 70));
   }
 
   @Test
