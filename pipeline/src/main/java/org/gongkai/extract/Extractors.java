@@ -5,7 +5,8 @@ import org.gongkai.document.Block;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Paragraph;
 import org.gongkai.extract.grid.GridReaders;
-import org.gongkai.extract.pdf.ImagePageReader;
+import org.gongkai.extract.ocr.PictureExtractor;
+import org.gongkai.extract.ocr.ScannedPages;
 import org.gongkai.extract.pdf.PdfExtractor;
 
 /** The front door: finds out what a file is and hands it to the extractor of that media type. */
@@ -24,14 +25,19 @@ public final class Extractors {
   public static Extractors standard() {
     Extractor html = new HtmlExtractor(GridReaders::read);
     Extractor text = new TextExtractor(GridReaders::read);
-    Extractor pdf = new PdfExtractor(GridReaders::read, ImagePageReader.none());
+    Extractor pdf = new PdfExtractor(GridReaders::read, ScannedPages.reader());
+    Extractor picture = new PictureExtractor();
     return new Extractors(
         Map.of(
             MediaTypes.HTML, html,
             MediaTypes.XHTML, html,
             MediaTypes.TEXT, text,
             MediaTypes.MARKDOWN, text,
-            MediaTypes.PDF, pdf));
+            MediaTypes.PDF, pdf,
+            MediaTypes.PNG, picture,
+            MediaTypes.JPEG, picture,
+            MediaTypes.TIFF, picture,
+            MediaTypes.BMP, picture));
   }
 
   /**

@@ -17,6 +17,10 @@ final class MediaTypes {
   static final String XHTML = "application/xhtml+xml";
   static final String TEXT = "text/plain";
   static final String MARKDOWN = "text/markdown";
+  static final String PNG = "image/png";
+  static final String JPEG = "image/jpeg";
+  static final String TIFF = "image/tiff";
+  static final String BMP = "image/bmp";
   static final String PDF = "application/pdf";
   private static final String UNKNOWN = MediaType.OCTET_STREAM.toString();
 

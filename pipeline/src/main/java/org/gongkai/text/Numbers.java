@@ -65,10 +65,13 @@ public final class Numbers {
     return figure.matches() ? figure(figure) : new NoFigure("not a figure");
   }
 
-  /** A figure, a blank, a stroke, or digits that are no figure: what stands in a value cell. */
+  /**
+   * A figure, a blank, a stroke, digits that are no figure, or U+FFFD alone for something that
+   * could not be read: what stands in a value cell.
+   */
   public static boolean isValue(String cell) {
     if (cell.length() > LONGEST_FIGURE) return false;
-    if (!(read(cell) instanceof NoFigure)) return true;
+    if (!(read(cell) instanceof NoFigure) || isLost(cell)) return true;
     return hasDigit(cell) && cell.codePoints().noneMatch(Character::isLetter);
   }
 
@@ -76,6 +79,10 @@ public final class Numbers {
   public static boolean isFigure(String cell) {
     if (cell.length() > LONGEST_FIGURE || !hasDigit(cell)) return false;
     return read(cell) instanceof Figure;
+  }
+
+  private static boolean isLost(String cell) {
+    return cell.chars().allMatch(c -> c == '\uFFFD');
   }
 
   private static boolean hasDigit(String cell) {

@@ -58,8 +58,8 @@ final class ImagePages {
           ExtractionException.Reason.UNSUPPORTED,
           "Cannot read application/pdf without text: its "
               + pages.size()
-              + " pages are pictures (a scan); read them with OCR and give the text, or the PDF"
-              + " with it");
+              + " pages are pictures (a scan), and no OCR is on the class path; ingest it with --ocr"
+              + " auto, or give its text");
     notes.add("Pages " + numbers + " are pictures without text (scans) and were not read");
   }
 }
