@@ -13,6 +13,7 @@ import org.gongkai.document.ExtractedDocument;
 import org.gongkai.jobs.benchmark.WholeIngest;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.jobs.spark.Landings;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
 import org.gongkai.process.ReportProcessor;
@@ -67,7 +68,8 @@ final class Commands {
           List<ExtractedDocument> pages =
               new ReportProcessor(ConfReader.read(main.conf())).pages(file, bytes);
           return pages.get(Math.min(part, pages.size() - 1));
-        });
+        },
+        () -> Landings.containers(ConfReader.read(main.conf()).feeds()));
   }
 
   /** What a run needs of a configuration, read and checked; throws with all of its problems. */
@@ -84,6 +86,7 @@ final class Commands {
         conf.hash(),
         ReportProcessor.fingerprint(conf),
         ConfiguredProcessor.of(conf, ConfReader::read),
+        conf.feeds(),
         build);
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.jobs.spark.Landings;
 import org.gongkai.jobs.spark.Sessions;
 import org.gongkai.landing.LandingListing;
 import org.gongkai.warehouse.IngestPlan;
@@ -68,7 +69,7 @@ public final class IngestCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description = "Folder or file with scraped reports.")
-  private List<Path> paths;
+  private List<String> paths;
 
   @Option(
       names = "--master",
@@ -98,7 +99,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LandingListing listing = LandingListing.of(paths);
+    LandingListing listing = Landings.of(paths);
     if (!listing.problems().isEmpty()) throw new UserError(ExitCode.USAGE, problems(listing));
     Knowledge known = knowledge.apply(main.conf());
     SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
@@ -143,7 +144,7 @@ public final class IngestCommand implements Callable<Integer> {
     }
     try (Sessions session = Sessions.open(master, ingest.load(plan.get()))) {
       Ingest.Outcome outcome = ingest.run(plan.get(), session.spark());
-      print(IngestSummary.of(outcome, listing.files().size()));
+      print(IngestSummary.of(outcome, plan.get().given().size(), listing.files().size()));
       return IngestSummary.exitCode(outcome);
     }
   }

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of a file from outside its text, from the sidecar {@code reports.csv} beside it.
+ * What is known of a file from outside its text, from the sidecar {@code reports.csv} beside it or
+ * from the feed that it came in.
  *
  * @param agency the publisher's name as listed by the scraper
  * @param region a region name or a GB/T 2260 code
@@ -31,5 +32,15 @@ public record SourceMetadata(
     Objects.requireNonNull(sourceUri);
     Objects.requireNonNull(published);
     Objects.requireNonNull(crawled);
+  }
+
+  /** What is known here, and from {@code other} what is not. */
+  public SourceMetadata or(SourceMetadata other) {
+    return new SourceMetadata(
+        agency.or(other::agency),
+        region.or(other::region),
+        sourceUri.or(other::sourceUri),
+        published.or(other::published),
+        crawled.or(other::crawled));
   }
 }

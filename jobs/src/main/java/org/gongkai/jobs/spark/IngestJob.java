@@ -16,6 +16,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
+import org.gongkai.landing.container.Feeds;
+import org.gongkai.process.ProcessedReport;
 import org.gongkai.warehouse.ProcessedEntry;
 import org.gongkai.warehouse.ProcessedStore;
 
@@ -23,10 +25,12 @@ import org.gongkai.warehouse.ProcessedStore;
  * Reads landed files in parallel and appends what was read as one batch of the processed store.
  *
  * @param processor opens a reader in each task
+ * @param feeds how scrapers write what they deliver
  * @param fingerprint of that reader
  * @param store where the batch goes
  */
-public record IngestJob(ProcessorSource processor, String fingerprint, ProcessedStore store) {
+public record IngestJob(
+    ProcessorSource processor, Feeds feeds, String fingerprint, ProcessedStore store) {
 
   /** Follows the number of files read. */
   public interface Progress {
@@ -58,7 +62,7 @@ public record IngestJob(ProcessorSource processor, String fingerprint, Processed
     JavaRDD<Row> rows =
         context
             .parallelize(slices, slices.size())
-            .flatMap(new ReadSlice(processor, fingerprint, number, filesRead));
+            .flatMap(new ReadSlice(processor, feeds, fingerprint, number, filesRead));
     progress.begin(filesRead::sum, files.size());
     try {
       spark
@@ -96,23 +100,24 @@ public record IngestJob(ProcessorSource processor, String fingerprint, Processed
 
   /** Reads the files of one task with one reader. */
   private record ReadSlice(
-      ProcessorSource processor, String fingerprint, int number, LongAccumulator filesRead)
+      ProcessorSource processor,
+      Feeds feeds,
+      String fingerprint,
+      int number,
+      LongAccumulator filesRead)
       implements FlatMapFunction<Row[], Row> {
 
     @Override
     public Iterator<Row> call(Row[] slice) {
       GuardedReader reader =
           new GuardedReader(processor.open(), fingerprint, GuardedReader.Limits.DEFAULT);
-      return Stream.of(slice).flatMap(f -> read(reader, f)).iterator();
+      Iterator<List<ProcessedReport>> reading =
+          new SliceReading(slice, reader, Landings.containers(feeds));
+      return Stream.of(slice).flatMap(file -> rows(reading.next())).iterator();
     }
 
-    private Stream<Row> read(GuardedReader reader, Row file) {
-      List<Row> rows =
-          reader
-              .read(LandedRows.path(file), LandedRows.file(file), LandedRows.obstacle(file))
-              .stream()
-              .map(r -> ProcessedRows.toRow(r, number))
-              .toList();
+    private Stream<Row> rows(List<ProcessedReport> reports) {
+      List<Row> rows = reports.stream().map(r -> ProcessedRows.toRow(r, number)).toList();
       filesRead.add(1);
       return rows.stream();
     }

@@ -1,5 +1,6 @@
 package org.gongkai.jobs.spark;
 
+import org.gongkai.landing.container.Feeds;
 import org.gongkai.warehouse.BuildInputs;
 
 /**
@@ -8,7 +9,12 @@ import org.gongkai.warehouse.BuildInputs;
  * @param confHash of the whole configuration
  * @param fingerprint of the code and configuration that read a file
  * @param processor opens readers in the tasks
+ * @param feeds how scrapers write what they deliver
  * @param build what the build takes from it
  */
 public record Knowledge(
-    String confHash, String fingerprint, ProcessorSource processor, BuildInputs build) {}
+    String confHash,
+    String fingerprint,
+    ProcessorSource processor,
+    Feeds feeds,
+    BuildInputs build) {}
