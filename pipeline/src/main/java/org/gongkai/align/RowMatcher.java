@@ -137,8 +137,7 @@ final class RowMatcher {
   /** Blank cells behind words that name no row are the padding of a heading. */
   private boolean carriesValues(Line line) {
     return line.hasFigures()
-        || line.hasValues()
-            && (line.label().isEmpty() || reader.words(line.label()).named().isPresent());
+        || line.hasValues() && (line.label().isEmpty() || reader.named(line.label()).isPresent());
   }
 
   private boolean isKnown(Line line) {
