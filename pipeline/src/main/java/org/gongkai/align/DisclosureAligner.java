@@ -139,7 +139,7 @@ final class DisclosureAligner {
   }
 
   private boolean isRowLabel(Line line) {
-    return reader.named(line.label()).isPresent();
+    return reader.named(line.pieces()).isPresent();
   }
 
   private boolean isClause(Line line) {

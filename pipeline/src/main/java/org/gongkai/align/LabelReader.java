@@ -37,20 +37,6 @@ final class LabelReader {
     this.known = new Memo<>(labels::isKnown);
   }
 
-  /** Texts in printed order, and whether they stand in one printed row. */
-  private record Pieces(List<String> texts, boolean oneRow) {
-
-    static Pieces of(List<Spot> spots) {
-      List<String> texts = new ArrayList<>(spots.size());
-      boolean oneRow = true;
-      for (Spot spot : spots) {
-        texts.add(spot.text());
-        oneRow &= spot.row() == spots.get(0).row() && spot.block() == spots.get(0).block();
-      }
-      return new Pieces(texts, oneRow);
-    }
-  }
-
   /**
    * What some pieces of words mean.
    *
@@ -76,13 +62,13 @@ final class LabelReader {
   }
 
   /** Reads the pieces, in their printed order. */
-  Words words(List<Spot> pieces) {
-    return readings.of(Pieces.of(pieces));
+  Words words(Pieces pieces) {
+    return readings.of(pieces);
   }
 
   /** The row that the pieces name exactly: what {@link #words} says of it, sooner. */
-  OptionalInt named(List<Spot> pieces) {
-    return names.of(Pieces.of(pieces));
+  OptionalInt named(Pieces pieces) {
+    return names.of(pieces);
   }
 
   /** Whether a text could be a part of this form's labels at all. */
