@@ -56,7 +56,7 @@ final class DisclosureRows {
     for (int i = 0; i < table.lines().size(); i++) {
       int line = i;
       Line printed = table.lines().get(line);
-      OptionalInt named = reader.words(printed.label()).named();
+      OptionalInt named = reader.named(printed.pieces());
       boolean taken = placements.stream().anyMatch(p -> p.line() == line);
       if (taken || named.isEmpty() || !printed.hasFigures()) continue;
       report("row-out-of-order", named.getAsInt(), line, "stands where it is not expected");

@@ -26,6 +26,7 @@ import org.gongkai.form.FormTemplate;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
 import org.gongkai.text.Labels;
+import org.gongkai.text.Memo;
 
 /** Reads table four: one row of figures under the headings of three kinds of proceedings. */
 final class DisputeAligner {

@@ -2,15 +2,51 @@ package org.gongkai.recognize;
 
 import java.util.List;
 
-/**
- * One printed line, or one cell of a table.
- *
- * @param raw as printed, without blanks
- * @param text folded, without blanks
- * @param words folded, cut at blanks and cell borders
- * @param isTabular whether it stands in a grid, not in running text or a menu
- */
-record PageLine(String raw, String text, List<String> words, boolean isTabular) {
+/** One printed line, or one cell of a table. Lines are told apart by identity, not by text. */
+final class PageLine {
+  /** What is longer is prose, which does not recur. */
+  static final int LONGEST_RECURRING = 80;
+
+  private final String raw;
+  private final String text;
+  private final List<String> words;
+  private final boolean tabular;
+
+  /**
+   * A line.
+   *
+   * @param raw as printed, without blanks
+   * @param text folded, without blanks
+   * @param words folded, cut at blanks and cell borders
+   * @param tabular whether it stands in a grid, not in running text or a menu
+   */
+  PageLine(String raw, String text, List<String> words, boolean tabular) {
+    this.raw = raw;
+    this.text = text;
+    this.words = List.copyOf(words);
+    this.tabular = tabular;
+  }
+
+  String raw() {
+    return raw;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  boolean isTabular() {
+    return tabular;
+  }
+
+  /** Such a line may stand on many pages: what it says is worth remembering. */
+  boolean mayRecur() {
+    return raw.length() <= LONGEST_RECURRING;
+  }
 
   /** The part of the line as printed, where folding kept its length; else as folded. */
   String printed(String part) {
@@ -21,6 +57,6 @@ record PageLine(String raw, String text, List<String> words, boolean isTabular) 
 
   /** Both lines as one. */
   PageLine with(PageLine next) {
-    return new PageLine(raw + next.raw, text + next.text, words, isTabular);
+    return new PageLine(raw + next.raw, text + next.text, words, tabular);
   }
 }

@@ -1,9 +1,7 @@
 package org.gongkai.recognize;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.gongkai.document.Heading;
 import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
 import org.gongkai.text.Blanks;
+import org.gongkai.text.Memo;
 import org.gongkai.text.Years;
 
 /** The lines of a page for reading titles and labels: folded, cells apart, long ones cut. */
@@ -26,6 +25,8 @@ final class PageLines {
   private static final Pattern PINYIN = Pattern.compile("\\(\\p{IsLatin}{1,7}\\)");
 
   private final UnaryOperator<String> script;
+  private final Memo<String, PageLine> cells = new Memo<>(text -> made(text, true));
+  private final Memo<String, PageLine> others = new Memo<>(text -> made(text, false));
 
   PageLines(UnaryOperator<String> script) {
     this.script = script;
@@ -34,13 +35,11 @@ final class PageLines {
   /** The lines that print something, in reading order. */
   List<PageLine> of(ExtractedDocument document) {
     List<PageLine> lines = new ArrayList<>();
-    // The cells of a table repeat each other.
-    Map<String, PageLine> cells = new HashMap<>();
     for (Block block : document.blocks()) {
       if (lines.size() >= MAX_LINES) break;
       boolean tabular = block instanceof Grid;
       texts(block)
-          .map(t -> tabular ? cells.computeIfAbsent(t, c -> line(c, true)) : line(t))
+          .map(text -> line(text, tabular))
           .filter(line -> !line.text().isEmpty())
           .forEach(lines::add);
     }
@@ -53,6 +52,11 @@ final class PageLines {
   }
 
   private PageLine line(String text, boolean tabular) {
+    if (text.length() > PageLine.LONGEST_RECURRING) return made(text, tabular);
+    return tabular ? cells.of(text) : others.of(text);
+  }
+
+  private PageLine made(String text, boolean tabular) {
     String printed = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
     String folded = withoutPinyin(script.apply(printed));
     return new PageLine(
@@ -71,7 +75,7 @@ final class PageLines {
       if (i > from) words.add(text.substring(from, i));
       from = i + 1;
     }
-    return List.copyOf(words);
+    return words;
   }
 
   private static boolean isBorder(char c) {

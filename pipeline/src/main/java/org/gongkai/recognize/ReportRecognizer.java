@@ -14,6 +14,7 @@ import org.gongkai.landing.LandingFile;
  */
 public final class ReportRecognizer {
   private final PageLines lines;
+  private final LineContentReader contents;
   private final HeadlineReader headlines;
   private final PageKind kind;
   private final YearFinder years;
@@ -31,6 +32,7 @@ public final class ReportRecognizer {
   public ReportRecognizer(RecognitionRules rules, UnaryOperator<String> script) {
     this.rules = rules;
     lines = new PageLines(script);
+    contents = new LineContentReader(rules.content());
     NameReader names = new NameReader(rules.name());
     titles = new TitleReader(rules.title(), names);
     headlines = new HeadlineReader(rules, lines, titles, names);
@@ -43,7 +45,7 @@ public final class ReportRecognizer {
 
   /** What the document is; never throws for what is on a page. */
   public Recognition recognize(LandingFile file, ExtractedDocument document) {
-    PageContent content = PageContent.of(lines.of(document), rules.content());
+    PageContent content = PageContent.of(lines.of(document), contents);
     Headline headline = headlines.read(document, content);
     Optional<String> rejection = kind.rejection(content, headline);
     if (rejection.isPresent()) return new Recognition.NotAReport(rejection.get());

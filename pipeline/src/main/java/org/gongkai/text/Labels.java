@@ -13,6 +13,13 @@ public final class Labels {
       Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
+  /** What is longer is prose, which does not recur. */
+  private static final int LONGEST_REMEMBERED = 80;
+
+  private static final Memo<String, String> NORMALIZED = new Memo<>(Labels::normalized);
+  private static final Memo<String, String> PLAIN = new Memo<>(Labels::withoutBlanksAndPinyin);
+  private static final Memo<String, String> LETTERS = new Memo<>(Labels::onlyLetters);
+
   private Labels() {}
 
   /**
@@ -20,6 +27,10 @@ public final class Labels {
    * forms. A label that is all remark keeps its words.
    */
   public static String normalize(String label) {
+    return label.length() > LONGEST_REMEMBERED ? normalized(label) : NORMALIZED.of(label);
+  }
+
+  private static String normalized(String label) {
     String plain = plain(label);
     String core = lettersAndDigits(withoutNumbering(withoutRemarks(plain)));
     return core.isEmpty() ? lettersAndDigits(withoutNumbering(plain)) : core;
@@ -27,6 +38,21 @@ public final class Labels {
 
   /** Folded, without blanks and pinyin; numbering and punctuation stay. */
   public static String plain(String label) {
+    return label.length() > LONGEST_REMEMBERED ? withoutBlanksAndPinyin(label) : PLAIN.of(label);
+  }
+
+  /** The letters of a label, those of remarks in brackets and of its numbering included. */
+  public static String letters(String label) {
+    return label.length() > LONGEST_REMEMBERED ? onlyLetters(label) : LETTERS.of(label);
+  }
+
+  private static String onlyLetters(String label) {
+    StringBuilder letters = new StringBuilder(label.length());
+    plain(label).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static String withoutBlanksAndPinyin(String label) {
     String folded = Script.fold(label);
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {

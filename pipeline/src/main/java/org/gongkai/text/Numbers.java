@@ -17,6 +17,7 @@ public final class Numbers {
       Pattern.compile(
           "(?<sign>[+-]|增加?|减少?)?(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?"
               + "(?<unit>万元|元|件|条|个|项|起|次|份|宗|人次|人)?(?<remark>\\([^()]*\\))?");
+  private static final Memo<String, Reading> READINGS = new Memo<>(Numbers::reading);
   private static final String FIGURE_BEGINS = "0123456789+-增减";
   private static final String STROKES = "-/\\—–―_~*·";
   private static final Set<String> NOT_APPLICABLE = Set.of("无", "不适用", "空", "不涉及");
@@ -53,6 +54,10 @@ public final class Numbers {
    * are those with a raised or circled digit, which is the mark of a footnote.
    */
   public static Reading read(String cell) {
+    return cell.length() > LONGEST_FIGURE ? reading(cell) : READINGS.of(cell);
+  }
+
+  private static Reading reading(String cell) {
     if (hasMark(cell)) return new NoFigure("a raised or circled digit");
     String text = Script.strip(Script.fold(cell).replace('−', '-'));
     if (text.isEmpty()) return new Nothing();

@@ -1,0 +1,45 @@
+package org.gongkai.align;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Texts in printed order, and whether they stand in one printed row: what a label is read from. */
+final class Pieces {
+  private final List<String> texts;
+  private final boolean oneRow;
+  // Looked up once for every form and stage.
+  private final int hash;
+
+  Pieces(List<Spot> spots) {
+    List<String> printed = new ArrayList<>(spots.size());
+    boolean same = true;
+    for (Spot spot : spots) {
+      printed.add(spot.text());
+      same &= spot.row() == spots.get(0).row() && spot.block() == spots.get(0).block();
+    }
+    this.texts = List.copyOf(printed);
+    this.oneRow = same;
+    this.hash = texts.hashCode();
+  }
+
+  List<String> texts() {
+    return texts;
+  }
+
+  boolean oneRow() {
+    return oneRow;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pieces pieces
+        && hash == pieces.hash
+        && oneRow == pieces.oneRow
+        && texts.equals(pieces.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}
