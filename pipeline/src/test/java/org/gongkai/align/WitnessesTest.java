@@ -287,6 +287,7 @@ class WitnessesTest {
     assertThat(RowTotals.addsUp(spots("1 _ 1"))).isFalse();
     assertThat(RowTotals.allZero(spots("0 0 0"))).isTrue();
     assertThat(RowTotals.allZero(spots("0 _ 0"))).isFalse();
+    assertThat(RowTotals.allZero(spots("0 1 0"))).isFalse();
   }
 
   private static final FormColumn COUNT =
