@@ -77,7 +77,9 @@ class NamelessRowsTest {
 
   @Test
   void aRowIsNotCountedOffFromALabelWithoutFigures() {
-    WholeTable table = TABLE.with("carried_in", TABLE.lines().get("carried_in"), "| 二、上年结转政府信息公开申请数量 |\n| 数字见附件 |");
+    WholeTable table =
+        TABLE.with(
+            "carried_in", TABLE.lines().get("carried_in"), "| 二、上年结转政府信息公开申请数量 |\n| 数字见附件 |");
     Page page = table.nameless("granted").page();
     assertThat(page.row("granted")).isEqualTo(UNREADABLE);
   }
@@ -85,7 +87,10 @@ class NamelessRowsTest {
   @Test
   void aRowIsNotCountedOffBesideAnotherRowOfFigures() {
     Page page =
-        TABLE.nameless("granted").behind("carried_in", "| 本省另行规定的情形 | 1 | 1 | 1 | 1 | 1 | 1 | 6 |").page();
+        TABLE
+            .nameless("granted")
+            .behind("carried_in", "| 本省另行规定的情形 | 1 | 1 | 1 | 1 | 1 | 1 | 6 |")
+            .page();
     assertThat(page.cells()).doesNotContainEntry("granted/natural_person", "45");
     assertThat(page.cells()).doesNotContainEntry("granted/natural_person", "1");
   }
@@ -96,7 +101,10 @@ class NamelessRowsTest {
   private static WholeTable nothingGranted() {
     return TABLE
         .with("granted", "| 45 | 13 | 3 | 5 | 5 | 1 | 72 |", NOTHING)
-        .with("concluded", "| 608 | 131 | 54 | 64 | 121 | 52 | 1030 |", "| 563 | 118 | 51 | 59 | 116 | 51 | 958 |");
+        .with(
+            "concluded",
+            "| 608 | 131 | 54 | 64 | 121 | 52 | 1030 |",
+            "| 563 | 118 | 51 | 59 | 116 | 51 | 958 |");
   }
 
   @Test
@@ -155,7 +163,12 @@ class NamelessRowsTest {
   @Test
   void aFigureTooFewForARowCrowdsNone() {
     Page page =
-        words(RECEIVED + " 9 1 0 0 0 2 12", CARRIED_IN, "1 0 0 0 0 0 1", "12", "（一）予以公开 4 0 0 0 0 1 5");
+        words(
+            RECEIVED + " 9 1 0 0 0 2 12",
+            CARRIED_IN,
+            "1 0 0 0 0 0 1",
+            "12",
+            "（一）予以公开 4 0 0 0 0 1 5");
     assertThat(page.row("carried_in")).isEqualTo("1 0 0 0 0 0 1");
   }
 

@@ -68,7 +68,8 @@ class ProceedingsTest {
   void theNameOfTheFirstProceedingAloneIsAlsoThatOfOtherTables() {
     String table = "### 行政复议\n\n" + HEADS + "| 1 | 2 | 3 | 4 | 10 |\n";
     assertThat(new Page(table).alignment()).isInstanceOf(Alignment.NoTable.class);
-    assertThat(new Page(table + "\n### 复议后起诉\n\n" + HEADS + "| 0 | 0 | 0 | 5 | 5 |\n").row("review"))
+    assertThat(
+            new Page(table + "\n### 复议后起诉\n\n" + HEADS + "| 0 | 0 | 0 | 5 | 5 |\n").row("review"))
         .isEqualTo("1 2 3 4 10");
   }
 

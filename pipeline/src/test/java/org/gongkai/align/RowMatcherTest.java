@@ -155,7 +155,17 @@ class RowMatcherTest {
   /** {@code row@line margin from-to}. */
   private static List<String> margins(String text) {
     return placements(text).stream()
-        .map(p -> LABELS.row(p.row()).code() + "@" + p.line() + " " + p.order() + " " + p.from() + "-" + p.to())
+        .map(
+            p ->
+                LABELS.row(p.row()).code()
+                    + "@"
+                    + p.line()
+                    + " "
+                    + p.order()
+                    + " "
+                    + p.from()
+                    + "-"
+                    + p.to())
         .toList();
   }
 

@@ -43,7 +43,9 @@ record WholeTable(String heading, Map<String, String> lines) {
   private static List<String> figures() {
     try (InputStream in = WholeTable.class.getResourceAsStream("/reports/2021.txt")) {
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      int from = lines.indexOf(lines.stream().filter(l -> l.startsWith("request")).findFirst().orElseThrow());
+      int from =
+          lines.indexOf(
+              lines.stream().filter(l -> l.startsWith("request")).findFirst().orElseThrow());
       return lines.subList(from + 1, lines.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

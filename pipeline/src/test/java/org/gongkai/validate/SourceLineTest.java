@@ -144,8 +144,7 @@ class SourceLineTest {
     List<Block> page = List.of(grid("新收 3 5 8"));
     assertThat(SourceLine.of(cell(0, 0, 1, "3"), List.of(), page)).isPresent();
     for (Provenance cell :
-        List.of(
-            cell(0, 0, 1, "4"), cell(0, 0, 4, "3"), cell(0, 1, 1, "3"), cell(1, 0, 1, "3")))
+        List.of(cell(0, 0, 1, "4"), cell(0, 0, 4, "3"), cell(0, 1, 1, "3"), cell(1, 0, 1, "3")))
       assertThat(SourceLine.of(cell, List.of(), page)).isEmpty();
   }
 
