@@ -1,10 +1,12 @@
 package org.gongkai.extract;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Paragraph;
 import org.gongkai.extract.grid.GridReaders;
+import org.gongkai.extract.office.OfficeExtractors;
 
 /** The front door: finds out what a file is and hands it to the extractor of that media type. */
 public final class Extractors {
@@ -22,12 +24,12 @@ public final class Extractors {
   public static Extractors standard() {
     Extractor html = new HtmlExtractor(GridReaders::read);
     Extractor text = new TextExtractor(GridReaders::read);
-    return new Extractors(
-        Map.of(
-            MediaTypes.HTML, html,
-            MediaTypes.XHTML, html,
-            MediaTypes.TEXT, text,
-            MediaTypes.MARKDOWN, text));
+    Map<String, Extractor> all = new HashMap<>(OfficeExtractors.all(GridReaders::read));
+    all.put(MediaTypes.HTML, html);
+    all.put(MediaTypes.XHTML, html);
+    all.put(MediaTypes.TEXT, text);
+    all.put(MediaTypes.MARKDOWN, text);
+    return new Extractors(all);
   }
 
   /**
