@@ -22,13 +22,9 @@ final class HeadingColumns {
         columns.stream().map(c -> c.labels().stream().map(Labels::normalize).toList()).toList();
     for (Line line : lines) {
       if (!line.notation().columnsPrinted() || line.hasFigures()) continue;
-      for (Spot spot : line.label()) if (!isNumbered(spot)) learn(spot, labels);
+      // The label of a row of blanks may have the words of a heading, but no heading has a number.
+      for (Spot spot : line.label()) if (!Labels.isNumbered(spot.text())) learn(spot, labels);
     }
-  }
-
-  /** The label of a row of blanks may have the words of a heading, but no heading has a number. */
-  private static boolean isNumbered(Spot spot) {
-    return !Labels.plain(spot.text()).equals(Labels.normalize(spot.text()));
   }
 
   private void learn(Spot spot, List<List<String>> columns) {

@@ -10,6 +10,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
 
 /** Looks into the two containers of office files, which begin alike whatever is in them. */
 final class Containers {
@@ -26,23 +27,38 @@ final class Containers {
           "application/ksdps",
           "application/kset");
 
+  /** The containers themselves, with nothing known in them. */
+  private static final Set<String> UNTOLD =
+      Set.of("application/zip", "application/x-tika-msoffice", "application/x-tika-ooxml");
+
   private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
   private final POIFSContainerDetector ole = new POIFSContainerDetector();
   private final DefaultZipContainerDetector zip = new DefaultZipContainerDetector();
 
-  /** What is in the container; empty for a file that is none. */
+  /**
+   * What is in the container; empty for a file that is none. Of one that is cut its name tells what
+   * it was.
+   */
   Optional<MediaType> within(byte[] bytes, String fileName) {
     int head = head(bytes);
     if (head != ZIP && head != OLE) return Optional.empty();
     Metadata name = new Metadata();
     name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
     try (TikaInputStream in = TikaInputStream.get(bytes, name)) {
-      return Optional.of(head == ZIP ? zip.detect(in, name) : ole.detect(in, name));
+      MediaType found = head == ZIP ? zip.detect(in, name) : ole.detect(in, name);
+      return Optional.of(UNTOLD.contains(found.toString()) ? named(fileName, found) : found);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read bytes in memory", e);
     }
+  }
+
+  private static MediaType named(String fileName, MediaType found) throws IOException {
+    Metadata name = new Metadata();
+    name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+    MediaType named = MimeTypes.getDefaultMimeTypes().detect(null, name);
+    return isNamedOnly(named) ? named : found;
   }
 
   private static int head(byte[] bytes) {

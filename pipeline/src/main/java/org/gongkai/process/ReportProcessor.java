@@ -113,7 +113,7 @@ public final class ReportProcessor {
       String reason = "An annual report, but none of its figures could be placed";
       return of(file, report, part, Outcome.REJECTED, reason, aligned, List.of(), aligned.issues());
     }
-    OptionalInt year = OptionalInt.of(report.year());
+    OptionalInt year = report.dataYear();
     ReportIdentity identity = new ReportIdentity(file.sha256(), report.agency(), year);
     Corrected corrected = conf.corrections().apply(identity, aligned.facts());
     FactTable table = FactTable.of(aligned.forms(), corrected.facts(), year);
@@ -173,7 +173,7 @@ public final class ReportProcessor {
         report.agency(),
         report.agencyEvidence(),
         report.regionHint(),
-        OptionalInt.of(report.year()),
+        report.dataYear(),
         report.publishedOn(),
         aligned.forms(),
         facts,

@@ -17,8 +17,8 @@ final class PageBuilder {
   }
 
   /**
-   * A paragraph; its line breaks are {@code \n}. Tabs and runs of blanks are kept outside of tables,
-   * where they may be columns.
+   * A paragraph; its line breaks are {@code \n}. Tabs and runs of blanks are kept outside of
+   * tables, where they may be columns.
    *
    * @param level of a heading, from 1; 0 for running text
    */

@@ -21,7 +21,8 @@ final class PropertyFields {
 
   /** The fields of a part of properties, by the names of its elements. */
   PropertyFields with(XmlNode properties) {
-    for (XmlNode child : properties.children()) if (!child.isText()) with(child.name(), child.allText());
+    for (XmlNode child : properties.children())
+      if (!child.isText()) with(child.name(), child.allText());
     return this;
   }
 

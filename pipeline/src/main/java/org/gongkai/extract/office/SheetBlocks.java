@@ -18,8 +18,8 @@ import org.gongkai.extract.office.SheetPlan.Piece;
 
 /**
  * The blocks of a sheet: its name, then what is between empty rows. Rows of one text each are
- * paragraphs, others a grid. A sheet does not say where a table ends on the right: that is where its
- * widest row of text ends, or its lines where some are drawn.
+ * paragraphs, others a grid. A sheet does not say where a table ends on the right: that is where
+ * its widest row of text ends, or its lines where some are drawn.
  */
 final class SheetBlocks {
   private static final int LEVEL_OF_NAMES = 2;

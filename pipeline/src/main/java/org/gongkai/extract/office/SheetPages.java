@@ -19,19 +19,12 @@ final class SheetPages {
     }
     long hidden = sheet.hiddenTexts();
     if (hidden > 0)
-      notes.add(
-          hidden + " cells in hidden rows and columns of " + sheet.name() + " were left out");
+      notes.add(hidden + " cells in hidden rows and columns of " + sheet.name() + " were left out");
     blocks.addAll(SheetBlocks.of(sheet));
   }
 
   ExtractedDocument document(String mediaType, PropertyFields properties) {
     return new ExtractedDocument(
-        mediaType,
-        Optional.empty(),
-        Optional.empty(),
-        properties.fields(),
-        blocks,
-        false,
-        notes);
+        mediaType, Optional.empty(), Optional.empty(), properties.fields(), blocks, false, notes);
   }
 }

@@ -67,8 +67,7 @@ final class SheetPlan {
     if (width > Limits.COLUMNS)
       throw ExtractionException.limit("a sheet of " + width + " columns", Limits.COLUMNS);
     shownRows = shownRows();
-    shownColumns =
-        IntStream.range(0, width).filter(c -> !sheet.isColumnHidden(c)).boxed().toList();
+    shownColumns = IntStream.range(0, width).filter(c -> !sheet.isColumnHidden(c)).boxed().toList();
     for (int i = 0; i < shownColumns.size(); i++) columnIndex.put(shownColumns.get(i), i);
     sheet.merged().forEach(this::merged);
     sheet.rows().forEach((row, squares) -> squares.forEach((c, s) -> square(row, c, s)));

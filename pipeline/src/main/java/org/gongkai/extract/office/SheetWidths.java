@@ -5,7 +5,8 @@ import org.gongkai.extract.office.SheetPlan.Piece;
 
 /**
  * Where the rows of a part of a sheet end. A sheet does not say how wide a table is: a row reaches
- * as far as lines are drawn around its squares, and where none are as far as the widest row of text.
+ * as far as lines are drawn around its squares, and where none are as far as the widest row of
+ * text.
  */
 final class SheetWidths {
   private final boolean isBordered;

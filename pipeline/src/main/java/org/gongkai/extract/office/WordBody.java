@@ -67,7 +67,8 @@ final class WordBody {
         switch (child.name()) {
           case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag" ->
               found.addAll(found(child, name));
-          case "AlternateContent" -> alternative(child).ifPresent(c -> found.addAll(found(c, name)));
+          case "AlternateContent" ->
+              alternative(child).ifPresent(c -> found.addAll(found(c, name)));
           default -> {}
         }
     }
@@ -90,8 +91,7 @@ final class WordBody {
       int span = properties.flatMap(p -> p.val("gridSpan")).map(WordBody::span).orElse(1);
       if (goesOn(properties, "hMerge") && !squares.isEmpty())
         squares.add(squares.remove(squares.size() - 1).widerBy(span));
-      else
-        squares.add(new Square<>(column, span, goesOn(properties, "vMerge"), Optional.of(cell)));
+      else squares.add(new Square<>(column, span, goesOn(properties, "vMerge"), Optional.of(cell)));
       column += span;
     }
     return squares;

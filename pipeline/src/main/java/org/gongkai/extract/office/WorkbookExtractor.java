@@ -22,7 +22,8 @@ final class WorkbookExtractor implements Extractor {
               new DisplayedNumber(isFrom1904(workbook)));
       Map<String, OfficePackage.Relation> relations = file.relations(main);
       SheetPages pages = new SheetPages();
-      for (XmlNode sheet : workbook.at("sheets").map(s -> s.all("sheet").toList()).orElse(List.of())) {
+      for (XmlNode sheet :
+          workbook.at("sheets").map(s -> s.all("sheet").toList()).orElse(List.of())) {
         OfficePackage.Relation relation = relations.get(sheet.attribute("id"));
         if (relation == null || !relation.type().equals("worksheet")) continue;
         Sheet read = reader.read(sheet.attribute("name"), file.part(relation.part()));

@@ -53,7 +53,9 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
 
   /** A switch such as {@code <w:hidden/>}, which is on unless it says otherwise. */
   boolean isOn(String child) {
-    return val(child).filter(v -> !v.equals("0") && !v.equals("false") && !v.equals("off")).isPresent();
+    return val(child)
+        .filter(v -> !v.equals("0") && !v.equals("false") && !v.equals("off"))
+        .isPresent();
   }
 
   /** All text below. */

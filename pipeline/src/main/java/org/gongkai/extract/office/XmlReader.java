@@ -20,7 +20,9 @@ import org.gongkai.extract.Limits;
  * fetched and nothing multiplies; a part that is not well formed is damaged.
  */
 final class XmlReader {
-  /** Elements that say how something looks or was edited; with hundreds of thousands in a report. */
+  /**
+   * Elements that say how something looks or was edited; with hundreds of thousands in a report.
+   */
   private static final Set<String> LOOKS =
       Set.of(
           ("rFonts sz szCs lang color spacing ind jc shd pBdr tblBorders tcBorders tcW tblW kern"
