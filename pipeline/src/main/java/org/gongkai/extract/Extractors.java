@@ -1,5 +1,6 @@
 package org.gongkai.extract;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.document.Block;
 import org.gongkai.document.ExtractedDocument;
@@ -8,6 +9,7 @@ import org.gongkai.extract.grid.GridReaders;
 import org.gongkai.extract.ocr.PictureExtractor;
 import org.gongkai.extract.ocr.ScannedPages;
 import org.gongkai.extract.pdf.PdfExtractor;
+import org.gongkai.extract.office.OfficeExtractors;
 
 /** The front door: finds out what a file is and hands it to the extractor of that media type. */
 public final class Extractors {
@@ -27,17 +29,17 @@ public final class Extractors {
     Extractor text = new TextExtractor(GridReaders::read);
     Extractor pdf = new PdfExtractor(GridReaders::read, ScannedPages.reader());
     Extractor picture = new PictureExtractor();
-    return new Extractors(
-        Map.of(
-            MediaTypes.HTML, html,
-            MediaTypes.XHTML, html,
-            MediaTypes.TEXT, text,
-            MediaTypes.MARKDOWN, text,
-            MediaTypes.PDF, pdf,
-            MediaTypes.PNG, picture,
-            MediaTypes.JPEG, picture,
-            MediaTypes.TIFF, picture,
-            MediaTypes.BMP, picture));
+    Map<String, Extractor> all = new HashMap<>(OfficeExtractors.all(GridReaders::read));
+    all.put(MediaTypes.HTML, html);
+    all.put(MediaTypes.XHTML, html);
+    all.put(MediaTypes.TEXT, text);
+    all.put(MediaTypes.MARKDOWN, text);
+    all.put(MediaTypes.PDF, pdf);
+    all.put(MediaTypes.PNG, picture);
+    all.put(MediaTypes.JPEG, picture);
+    all.put(MediaTypes.TIFF, picture);
+    all.put(MediaTypes.BMP, picture);
+    return new Extractors(all);
   }
 
   /**

@@ -114,7 +114,7 @@ public final class ReportProcessor {
       String reason = "An annual report, but none of its figures could be placed";
       return of(file, report, part, Outcome.REJECTED, reason, aligned, List.of(), aligned.issues());
     }
-    OptionalInt year = OptionalInt.of(report.year());
+    OptionalInt year = report.dataYear();
     ReportIdentity identity = new ReportIdentity(file.sha256(), report.agency(), year);
     List<Fact> placed = CellAddresses.of(report.document()).on(aligned.facts());
     Corrected corrected = conf.corrections().apply(identity, placed);
@@ -175,7 +175,7 @@ public final class ReportProcessor {
         report.agency(),
         report.agencyEvidence(),
         report.regionHint(),
-        OptionalInt.of(report.year()),
+        report.dataYear(),
         report.imprint(),
         aligned.forms(),
         facts,

@@ -26,9 +26,18 @@ final class YearFinder {
   /**
    * A data year.
    *
+   * @param known empty where nothing names a year
    * @param evidence one sentence each
    */
-  record DataYear(int year, List<String> evidence) {}
+  record DataYear(OptionalInt known, List<String> evidence) {
+    DataYear(int year, List<String> evidence) {
+      this(OptionalInt.of(year), evidence);
+    }
+
+    int year() {
+      return known.orElseThrow();
+    }
+  }
 
   Optional<DataYear> find(PageContent content, Headline headline) {
     OptionalInt period = period(content);

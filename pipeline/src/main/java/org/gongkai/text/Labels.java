@@ -88,6 +88,11 @@ public final class Labels {
     return text.substring(numbering(text));
   }
 
+  /** Whether the label begins with a number, such as that of a row in its group. */
+  public static boolean isNumbered(String label) {
+    return numbering(plain(label)) > 0;
+  }
+
   /** How many characters at the beginning number the label: (一), 一、, 1. or several of them. */
   private static int numbering(String text) {
     int end = 0;
