@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param rejectTitlesAbout a line without this is no title that can be rejected
  * @param listTitles a page with so many titles of reports and no table is a list
  * @param sideBySide two reports on one page
+ * @param reportWords words of every report, by which lost characters among them are told
  */
 public record RecognitionRules(
     Title title,
@@ -30,9 +31,11 @@ public record RecognitionRules(
     List<Reject> rejects,
     Pattern rejectTitlesAbout,
     int listTitles,
-    Beside sideBySide) {
+    Beside sideBySide,
+    List<String> reportWords) {
   public RecognitionRules {
     rejects = List.copyOf(rejects);
+    reportWords = List.copyOf(reportWords);
   }
 
   /**
