@@ -1,6 +1,7 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,13 @@ import org.gongkai.text.Labels;
  *
  * @param uses every block with these columns
  * @param text as printed
- * @param inOrder the headings stand as in the form
+ * @param misplaced the columns below the heading of another one
  * @param byCategory the first of those blocks that has a row
  */
-record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, Use> byCategory) {
+record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, Use> byCategory) {
 
-  private ColumnHeading(List<Use> uses, String text, boolean inOrder) {
-    this(uses, text, inOrder, byCategory(uses));
+  private ColumnHeading(List<Use> uses, String text, BitSet misplaced) {
+    this(uses, text, misplaced, byCategory(uses));
   }
 
   /** A block in its form. */
@@ -56,7 +57,7 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
             .filter(
                 use -> use.block().heading().stream().map(Labels::plain).anyMatch(clause::equals))
             .toList();
-    return own.isEmpty() ? this : new ColumnHeading(own, text, inOrder);
+    return own.isEmpty() ? this : new ColumnHeading(own, text, misplaced);
   }
 
   /** Reads pieces of words in printed order; empty if they are no known headings. */
@@ -70,11 +71,11 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
     List<Use> uses =
         known.stream().filter(use -> distance(words, use.block(), cornered) == best).toList();
     if (best != Integer.MAX_VALUE && agree(uses))
-      return Optional.of(new ColumnHeading(uses, text, true));
+      return Optional.of(new ColumnHeading(uses, text, new BitSet()));
     List<Use> shuffled = known.stream().filter(use -> isShuffled(words, use.block())).toList();
     return shuffled.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ColumnHeading(shuffled, text, false));
+        : Optional.of(new ColumnHeading(shuffled, text, misplaced(words, shuffled)));
   }
 
   private static boolean agree(List<Use> uses) {
@@ -118,6 +119,17 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
     return columns.size() > 1
         && own.size() == columns.size()
         && columns.stream().allMatch(column -> own.stream().anyMatch(column::isNamed));
+  }
+
+  /** The columns that have another heading in one of the blocks at least. */
+  private static BitSet misplaced(List<String> words, List<Use> uses) {
+    BitSet misplaced = new BitSet();
+    for (Use use : uses) {
+      List<String> own = withoutCorner(words, use.block());
+      for (int i = 0; i < own.size(); i++)
+        if (!use.block().columns().get(i).isNamed(own.get(i))) misplaced.set(i);
+    }
+    return misplaced;
   }
 
   private static List<String> withoutCorner(List<String> words, FormBlock block) {
