@@ -34,6 +34,9 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
   /** A cut heading still shows this much of itself. */
   private static final int SHORTEST_PIECE = 3;
 
+  /** In a shorter corner one other character makes another word. */
+  private static final int SHORTEST_SLIP = 4;
+
   /** How many columns the values below must have. */
   int columns() {
     return uses.get(0).block().columns().size();
@@ -141,17 +144,23 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
     return words;
   }
 
-  /** What follows a corner that begins the words; blanks may have broken it. */
+  /** What follows a corner that begins the words; blanks may have broken it, and a slip spoilt. */
   private static Optional<List<String>> behind(String corner, List<String> words) {
     StringBuilder begun = new StringBuilder();
     for (int i = 0; i < words.size() && begun.length() < corner.length(); i++) {
       begun.append(words.get(i));
-      if (!begun.toString().startsWith(corner)) continue;
+      if (begun.length() < corner.length()
+          || !isCorner(begun.substring(0, corner.length()), corner)) continue;
       List<String> rest = new ArrayList<>(words.subList(i + 1, words.size()));
       if (begun.length() > corner.length()) rest.add(0, begun.substring(corner.length()));
       return Optional.of(rest);
     }
     return Optional.empty();
+  }
+
+  private static boolean isCorner(String words, String corner) {
+    int slips = corner.length() < SHORTEST_SLIP ? 0 : 1;
+    return Distance.within(words, corner, slips) <= slips;
   }
 
   /**

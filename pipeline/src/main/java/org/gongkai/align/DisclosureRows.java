@@ -102,10 +102,7 @@ final class DisclosureRows {
   }
 
   private Fact placed(
-      RowMatcher.Placement placement,
-      int index,
-      ColumnHeading.Use use,
-      Placed.Labelled labelled) {
+      RowMatcher.Placement placement, int index, ColumnHeading.Use use, Placed.Labelled labelled) {
     Spot spot = table.values(placement.line(), placement.row()).orElseThrow().get(index);
     FormColumn column = use.block().columns().get(index);
     String heading = table.heading(placement.line()).orElseThrow().text();
@@ -119,10 +116,7 @@ final class DisclosureRows {
   }
 
   private Fact unplaced(
-      RowMatcher.Placement placement,
-      int index,
-      ColumnHeading.Use use,
-      Placed.Labelled labelled) {
+      RowMatcher.Placement placement, int index, ColumnHeading.Use use, Placed.Labelled labelled) {
     FormColumn column = use.block().columns().get(index);
     return Placed.unplaced(
         place(labels.row(placement.row()), column),

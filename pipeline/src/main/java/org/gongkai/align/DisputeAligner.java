@@ -230,8 +230,7 @@ final class DisputeAligner {
    *
    * @param isMisplaced whether it stands below another heading; empty where they do not tell
    */
-  private static Testimony heading(
-      HeadingOrder.Verdict headings, Optional<Boolean> isMisplaced) {
+  private static Testimony heading(HeadingOrder.Verdict headings, Optional<Boolean> isMisplaced) {
     return switch (headings) {
       case AGREES -> agrees(HEADING, "in the form's order");
       case CONFLICTS ->

@@ -86,12 +86,7 @@ final class RequestEvidence {
         .mapToObj(
             column ->
                 Evidence.of(
-                    placement.match().testimony(),
-                    order,
-                    columnSum,
-                    heading(column),
-                    grid,
-                    rowSum))
+                    placement.match().testimony(), order, columnSum, heading(column), grid, rowSum))
         .toList();
   }
 

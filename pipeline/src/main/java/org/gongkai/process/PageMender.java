@@ -67,7 +67,9 @@ final class PageMender {
     if (block instanceof Paragraph paragraph) return new Paragraph(lost.told(paragraph.text()));
     Grid grid = (Grid) block;
     boolean whole =
-        grid.rows().stream().flatMap(List::stream).noneMatch(cell -> LostCharacters.in(cell.text()));
+        grid.rows().stream()
+            .flatMap(List::stream)
+            .noneMatch(cell -> LostCharacters.in(cell.text()));
     return whole ? grid : new Grid(grid.notation(), grid.rows().stream().map(this::row).toList());
   }
 

@@ -123,9 +123,17 @@ public record RecognitionRules(
    * @param year group {@code year}
    * @param compared text before a year that stands for comparison
    * @param dated text behind a year that is part of a day
+   * @param planned text behind a year whose sentence tells what will be done
+   * @param ends what ends a sentence, one character
    * @param chrome lines of the site around the report
    */
-  public record Prose(Pattern year, Pattern compared, Pattern dated, Pattern chrome) {}
+  public record Prose(
+      Pattern year,
+      Pattern compared,
+      Pattern dated,
+      Pattern planned,
+      Pattern ends,
+      Pattern chrome) {}
 
   /**
    * The day of publication; groups {@code y}, {@code m}, {@code d}.
