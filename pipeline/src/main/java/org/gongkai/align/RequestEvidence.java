@@ -127,7 +127,11 @@ final class RequestEvidence {
   private Testimony grid(RowMatcher.Placement placement, Optional<List<Spot>> values) {
     int count = reading.block().columns().size();
     if (values.isEmpty()) return disagrees(GRID, "not " + count + " cells in a sure order");
-    return row(placement).filter(lostCells::mayHide).isPresent()
+    Line line = reading.lines().get(placement.line());
+    boolean counted = slots.isCounted(line);
+    if (counted && !placement.match().isStrong())
+      return disagrees(GRID, "where its cells begin is not sure without a label");
+    return !slots.isWhole(line) && row(placement).filter(lostCells::mayHide).isPresent()
         ? disagrees(GRID, "its last cell is blank and hardly another row's: cells may have moved")
         : agrees(GRID, count + " of " + count + " cells");
   }

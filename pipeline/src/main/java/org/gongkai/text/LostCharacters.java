@@ -99,16 +99,20 @@ public final class LostCharacters {
     return end;
   }
 
-  /** What a phrase puts for the lost characters at a place. */
-  private record Filling(int known, String text) {}
+  /**
+   * What a phrase puts for the lost characters at a place.
+   *
+   * @param weight of two phrases the one with more characters left, else the one not cut
+   */
+  private record Filling(int weight, String text) {}
 
   /** The filling on which all phrases agree that fit the most characters. */
   private Optional<String> filling(String word, int at) {
     List<Filling> found = new ArrayList<>();
     for (String phrase : phrases) new Fit(word, phrase, at).find(found);
-    int most = found.stream().mapToInt(Filling::known).max().orElse(0);
+    int most = found.stream().mapToInt(Filling::weight).max().orElse(0);
     Set<String> texts = new HashSet<>();
-    found.stream().filter(f -> f.known() == most).forEach(f -> texts.add(f.text()));
+    found.stream().filter(f -> f.weight() == most).forEach(f -> texts.add(f.text()));
     return texts.size() == 1 ? Optional.of(texts.iterator().next()) : Optional.empty();
   }
 
@@ -129,9 +133,11 @@ public final class LostCharacters {
     private void go(
         int from, int i, int begin, int j, int known, String filling, List<Filling> found) {
       if (j == phrase.length() || i == word.length()) {
-        boolean whole = from == 0 && i == word.length() && begin == 0 && j == phrase.length();
-        boolean enough = known * 2 >= j - begin && (whole || known >= LEAST_KNOWN);
-        if (enough && i > at && known > 0) found.add(new Filling(known, filling));
+        boolean uncut = begin == 0 && j == phrase.length();
+        boolean alone = uncut && from == 0 && i == word.length();
+        boolean enough = known * 2 >= j - begin && (alone || known >= LEAST_KNOWN);
+        if (enough && i > at && known > 0)
+          found.add(new Filling(2 * known + (uncut ? 1 : 0), filling));
         return;
       }
       if (word.charAt(i) == LOST) {
