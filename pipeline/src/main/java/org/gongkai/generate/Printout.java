@@ -48,6 +48,21 @@ public record Printout(
     return binary.orElseGet(() -> text().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The same; where nothing on the page names the year, no figure of it is owed. */
+  public Printout ofYear(int year) {
+    return text().contains(Integer.toString(year)) ? this : with(lines, doubted(truth));
+  }
+
+  private static Map<Place, Expected> doubted(Map<Place, Expected> truth) {
+    Map<Place, Expected> doubted = new LinkedHashMap<>(truth);
+    doubted.replaceAll(
+        (place, says) ->
+            says instanceof Expected.Printed printed
+                ? new Expected.Undecidable(printed.number())
+                : says);
+    return doubted;
+  }
+
   /** The same report with other lines and another truth. */
   public Printout with(List<PrintedLine> others, Map<Place, Expected> otherTruth) {
     return new Printout(extension, others, otherTruth, binary);

@@ -115,7 +115,8 @@ public final class ReportGenerator {
       long index, Layout layout, List<Manuscript> manuscripts, Random random) {
     Planting faults = planting(possible(layout), random);
     Manuscript manuscript = faults.inManuscripts(manuscripts).get(0);
-    Printout printout = faults.inPrintout(layout.print(manuscript, random));
+    Printout printed = faults.inPrintout(layout.print(manuscript, random));
+    Printout printout = printed.ofYear(manuscript.report().year());
     byte[] bytes = faults.inBytes(printout.text(), printout.extension(), printout.bytes());
     return new GeneratedFile(
         name(index, manuscript.report(), printout.extension(), random),

@@ -36,12 +36,14 @@ public final class ReportProcessor {
   private final Conf conf;
   private final String fingerprint;
   private final Extractors extractors = Extractors.standard();
+  private final PageMender mender;
   private final ReportRecognizer recognizer;
   private final TableAligner aligner;
 
   public ReportProcessor(Conf conf) {
     this.conf = conf;
     this.fingerprint = fingerprint(conf);
+    this.mender = new PageMender(conf);
     this.recognizer = new ReportRecognizer(conf.recognition(), Script::fold);
     this.aligner = new TableAligner(conf.forms());
   }
@@ -66,7 +68,7 @@ public final class ReportProcessor {
    * Throws {@link ExtractionException} for what cannot be read.
    */
   public List<ExtractedDocument> pages(LandingFile file, byte[] bytes) {
-    ExtractedDocument document = extractors.extract(bytes, file.fileName());
+    ExtractedDocument document = mender.mended(extractors.extract(bytes, file.fileName()));
     return recognizer.recognize(file, document) instanceof Recognition.AnnualReports found
         ? found.reports().stream().map(AnnualReport::document).toList()
         : List.of(document);
@@ -93,7 +95,8 @@ public final class ReportProcessor {
    *
    * @return at least one report; more than one where the document holds several
    */
-  public List<ProcessedReport> read(LandingFile file, ExtractedDocument document) {
+  public List<ProcessedReport> read(LandingFile file, ExtractedDocument extracted) {
+    ExtractedDocument document = mender.mended(extracted);
     Recognition recognition = recognizer.recognize(file, document);
     if (recognition instanceof Recognition.NotAReport not)
       return List.of(rejected(file, document, not.reason()));

@@ -36,7 +36,7 @@ public final class Labels {
     return core.isEmpty() ? lettersAndDigits(withoutNumbering(plain)) : core;
   }
 
-  /** Folded, without blanks and pinyin; numbering and punctuation stay. */
+  /** Folded, in one spelling, without blanks and pinyin; numbering and punctuation stay. */
   public static String plain(String label) {
     return label.length() > LONGEST_REMEMBERED ? withoutBlanksAndPinyin(label) : PLAIN.of(label);
   }
@@ -58,10 +58,15 @@ public final class Labels {
     for (int i = 0; i < folded.length(); i++) {
       if (!Script.isSpace(folded.charAt(i))) kept.append(folded.charAt(i));
     }
-    String plain = kept.toString();
+    String plain = oneSpelling(kept.toString());
     if (!mayHavePinyin(plain)) return plain;
     String spoken = PINYIN.matcher(plain).replaceAll("");
     return spoken.isEmpty() ? plain : spoken;
+  }
+
+  /** Authors write one word of the forms in two ways. */
+  private static String oneSpelling(String text) {
+    return text.indexOf('它') < 0 ? text : text.replace("其它", "其他");
   }
 
   /** A bracket before a Latin letter: most labels are spared the search. */

@@ -178,7 +178,7 @@ class WitnessesTest {
         .map(
             h ->
                 h.uses().get(0).form().form()
-                    + (h.inOrder() ? " " : " shuffled ")
+                    + (h.misplaced().isEmpty() ? " " : " shuffled ")
                     + String.join(
                         " ",
                         h.uses().get(0).block().columns().stream().map(FormColumn::code).toList()))
