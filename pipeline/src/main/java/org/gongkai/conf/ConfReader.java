@@ -54,12 +54,15 @@ public final class ConfReader {
     Corrections corrections = CorrectionsReader.read(root.resolve("corrections"), cells, problems);
     List<Comparability> comparabilities =
         ComparabilityReader.read(file("vocabulary/comparability.csv"), codes);
+    Optional<Pipeline> pipeline = PipelineReader.read(file("pipeline.yaml"));
     Optional<Generation> generation = GenerationReader.read(root, problems);
-    String hash = folder.hash(problems);
+    String hash = folder.hash(pipeline.map(Pipeline::decidesResults).orElse(""), problems);
     problems.throwIfAny();
     return new Conf(
         root,
         hash,
+        pipeline.orElseThrow().limits(),
+        pipeline.orElseThrow().isolation(),
         categories,
         breakdowns,
         comparabilities,

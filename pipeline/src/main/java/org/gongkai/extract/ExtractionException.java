@@ -16,12 +16,13 @@ public final class ExtractionException extends RuntimeException {
 
   private final Reason reason;
 
-  ExtractionException(Reason reason, String message) {
+  public ExtractionException(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }
 
-  static ExtractionException limit(String what, long limit) {
+  /** One for a file that is larger than any report in some way. */
+  public static ExtractionException limit(String what, long limit) {
     return new ExtractionException(
         Reason.LIMIT,
         "Cannot read " + what + ": the limit is " + limit + "; cut the file down to the report");
