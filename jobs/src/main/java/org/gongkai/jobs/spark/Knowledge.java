@@ -1,5 +1,6 @@
 package org.gongkai.jobs.spark;
 
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.warehouse.BuildInputs;
 
 /**
@@ -7,8 +8,13 @@ import org.gongkai.warehouse.BuildInputs;
  *
  * @param confHash of the whole configuration
  * @param fingerprint of the code and configuration that read a file
+ * @param limits what one document may cost
  * @param processor opens readers in the tasks
  * @param build what the build takes from it
  */
 public record Knowledge(
-    String confHash, String fingerprint, ProcessorSource processor, BuildInputs build) {}
+    String confHash,
+    String fingerprint,
+    DocumentLimits limits,
+    ProcessorSource processor,
+    BuildInputs build) {}

@@ -3,6 +3,7 @@ package org.gongkai.jobs.spark;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
 import org.gongkai.vocabulary.Agency;
 import org.gongkai.vocabulary.AgencyResolution;
@@ -17,7 +18,12 @@ final class Samples {
   private Samples() {}
 
   static Knowledge knowledge(String fingerprint) {
-    return new Knowledge(fingerprint, fingerprint, new LineProcessor(fingerprint), inputs());
+    return new Knowledge(
+        fingerprint,
+        fingerprint,
+        DocumentLimits.STANDARD,
+        new LineProcessor(fingerprint),
+        inputs());
   }
 
   static BuildInputs inputs() {

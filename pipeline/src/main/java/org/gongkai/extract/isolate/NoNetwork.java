@@ -12,10 +12,14 @@ import java.util.Set;
 
 /** Cuts a child process off: no document makes it speak to another machine. */
 final class NoNetwork {
-  /** No names are resolved; no parser of XML opens what a document names, not even a file. */
+  /**
+   * No names are resolved; no parser of XML opens what a document names, not even a file, or repeats
+   * an entity more often than a document has reason to.
+   */
   static final List<String> OPTIONS =
       List.of(
           "-Djdk.net.hosts.file=/dev/null",
+          "-Djdk.xml.entityExpansionLimit=1000",
           "-Djavax.xml.accessExternalDTD=",
           "-Djavax.xml.accessExternalSchema=",
           "-Djavax.xml.accessExternalStylesheet=");
