@@ -64,52 +64,7 @@ class ConfReaderTest {
     assertThat(conf.rules().rules()).hasSizeGreaterThan(30);
     assertThat(conf.corrections().entries()).isEmpty();
     assertThat(conf.hash()).matches("[0-9a-f]{64}");
-  }
-
-  @Test
-  void theShippedLimitsAreTheStandardOnes() {
-    Conf conf = ConfReader.read(SHIPPED);
     assertThat(conf.limits()).isEqualTo(DocumentLimits.STANDARD);
-    assertThat(conf.isolation().isApart("application/pdf")).isTrue();
-    assertThat(conf.isolation().isApart("text/html")).isFalse();
-  }
-
-  @Test
-  void aLimitThatIsNoNumberAndATypeThatIsNoneAreNamedWithTheirLine() throws IOException {
-    copyShipped();
-    write(
-        "pipeline.yaml",
-        """
-        document:
-          bytes: 64 MB
-          seconds: 0
-          characters: 1000
-          cels: 1000
-        isolation:
-          in_process: [text/html, pdf]
-          memory_mib: 1024
-          documents: 500
-        """);
-    assertThat(problems())
-        .containsExactly(
-            "pipeline.yaml:0: Cannot find a value for 'document.cells'; add it",
-            "pipeline.yaml:5: Cannot use the key 'cels'; allowed are [bytes, cells, characters, seconds]");
-    replace("pipeline.yaml", "cels", "cells");
-    assertThat(problems())
-        .containsExactly(
-            "pipeline.yaml:2: Cannot use '64 MB'; write a whole number from 1 to 2147483647",
-            "pipeline.yaml:3: Cannot use '0'; write a whole number from 1 to 2147483647",
-            "pipeline.yaml:7: Cannot use the media type 'pdf'; write it like text/html or text/*");
-  }
-
-  @Test
-  void theHashSeesTheLimitsButNotHowOftenAChildIsRenewed() throws IOException {
-    copyShipped();
-    String before = ConfReader.read(root).hash();
-    replace("pipeline.yaml", "documents: 500", "documents: 7  ");
-    assertThat(ConfReader.read(root).hash()).isEqualTo(before);
-    replace("pipeline.yaml", "memory_mib: 1024", "memory_mib: 2048");
-    assertThat(ConfReader.read(root).hash()).isNotEqualTo(before);
   }
 
   @Test
