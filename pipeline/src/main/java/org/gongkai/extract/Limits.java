@@ -1,12 +1,11 @@
 package org.gongkai.extract;
 
-/** Sizes beyond which a file is no report: reached in linear time, and reported as failures. */
+/**
+ * Sizes beyond which a file is no report: reached in linear time, and reported as failures. They
+ * keep the readers safe, whatever is configured; what a user may want to change is in {@link
+ * DocumentLimits}.
+ */
 public final class Limits {
-  /**
-   * Pages with pictures inlined as base64 reach 20 MB; decoding needs a few times as much memory.
-   */
-  public static final int BYTES = 64 << 20;
-
   /** The longest reports have 2 MB of text. */
   public static final int TEXT_BYTES = 8 << 20;
 

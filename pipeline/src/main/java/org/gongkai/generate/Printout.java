@@ -50,7 +50,8 @@ public record Printout(
 
   /** The same; where nothing on the page names the year, no figure of it is owed. */
   public Printout ofYear(int year) {
-    return text().contains(Integer.toString(year)) ? this : with(lines, doubted(truth));
+    boolean named = binary.isPresent() || text().contains(Integer.toString(year));
+    return named ? this : with(lines, doubted(truth));
   }
 
   private static Map<Place, Expected> doubted(Map<Place, Expected> truth) {

@@ -14,6 +14,7 @@ import org.gongkai.correct.ReportIdentity;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Imprint;
 import org.gongkai.extract.ExtractionException;
+import org.gongkai.extract.Extractor;
 import org.gongkai.extract.Extractors;
 import org.gongkai.fact.Fact;
 import org.gongkai.issue.Issue;
@@ -35,17 +36,29 @@ public final class ReportProcessor {
 
   private final Conf conf;
   private final String fingerprint;
-  private final Extractors extractors = Extractors.standard();
+  private final Extractors extractors;
   private final PageMender mender;
   private final ReportRecognizer recognizer;
   private final TableAligner aligner;
 
+  /** Reads everything in this process. */
   public ReportProcessor(Conf conf) {
+    this(conf, Extractors.standard().within(conf.limits()));
+  }
+
+  private ReportProcessor(Conf conf, Extractors extractors) {
     this.conf = conf;
+    this.extractors = extractors;
     this.fingerprint = fingerprint(conf);
     this.mender = new PageMender(conf);
     this.recognizer = new ReportRecognizer(conf.recognition(), Script::fold);
     this.aligner = new TableAligner(conf.forms());
+  }
+
+  /** Hands to {@code apart} what the configuration wants to be read in a child process. */
+  public static ReportProcessor apart(Conf conf, Extractor apart) {
+    Extractors extractors = Extractors.standard().within(conf.limits());
+    return new ReportProcessor(conf, extractors.apart(conf.isolation()::isApart, apart));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.document.Imprint;
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
 import org.gongkai.landing.ContentHash;
@@ -26,21 +27,11 @@ import org.gongkai.warehouse.StorableReport;
  *
  * @param reader reads the bytes
  * @param fingerprint of the reader
- * @param limits what a file may cost
+ * @param limits what a file may cost: a larger one is not loaded, a slower one is marked with the
+ *     issue {@code slow-document}; limits against endless work are the reader's own
  */
-record GuardedReader(ReportReader reader, String fingerprint, Limits limits) {
-
-  /**
-   * What a file may cost.
-   *
-   * @param bytes a larger file is not loaded
-   * @param seconds a slower one is read and marked with the issue {@code slow-document}; hard
-   *     limits against endless work are the readers' own
-   */
-  record Limits(long bytes, long seconds) implements java.io.Serializable {
-    /** 64 MiB, 30 seconds: the largest reports known have 5 MB and take less than one. */
-    static final Limits DEFAULT = new Limits(64L << 20, 30);
-  }
+record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits limits)
+    implements AutoCloseable {
 
   /**
    * Reads a file from disk.
@@ -73,6 +64,11 @@ record GuardedReader(ReportReader reader, String fingerprint, Limits limits) {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return List.of(failed(file, "Cannot read it: " + e));
     }
+  }
+
+  @Override
+  public void close() {
+    reader.close();
   }
 
   private ProcessedReport slow(ProcessedReport report) {
