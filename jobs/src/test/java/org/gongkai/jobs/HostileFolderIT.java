@@ -94,8 +94,7 @@ class HostileFolderIT {
             "--data=" + root.resolve("data"),
             "ingest",
             landing.toString());
-    int exitCode =
-        builder.redirectErrorStream(true).redirectOutput(out.toFile()).start().waitFor();
+    int exitCode = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start().waitFor();
     String printed = Files.readString(out, UTF_8);
     assertThat(exitCode).as(printed).isEqualTo(ExitCode.PARTIAL);
     assertThat(printed).contains("  published            3");

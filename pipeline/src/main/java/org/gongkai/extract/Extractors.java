@@ -9,8 +9,8 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.extract.grid.GridReaders;
 import org.gongkai.extract.ocr.PictureExtractor;
 import org.gongkai.extract.ocr.ScannedPages;
-import org.gongkai.extract.pdf.PdfExtractor;
 import org.gongkai.extract.office.OfficeExtractors;
+import org.gongkai.extract.pdf.PdfExtractor;
 
 /** The front door: finds out what a file is and hands it to the extractor of that media type. */
 public final class Extractors {

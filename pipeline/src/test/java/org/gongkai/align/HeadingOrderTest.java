@@ -120,8 +120,7 @@ class HeadingOrderTest {
         .isEqualTo(HeadingOrder.Verdict.AGREES);
     assertThat(alone("自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 商业企业"))
         .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-    assertThat(alone("自然人 商业企业 科研机构 社会公益组织 法律服务机构 自然人"))
-        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
+    assertThat(alone("自然人 商业企业 科研机构 社会公益组织 法律服务机构 自然人")).isEqualTo(HeadingOrder.Verdict.CONFLICTS);
   }
 
   @Test
@@ -134,8 +133,7 @@ class HeadingOrderTest {
   void headingsOfPrintedRowsAreNotStacked() {
     List<FormColumn> outcomes = Page.FORMS.of(Section.DISPUTE).get(0).blocks().get(0).columns();
     for (Notation notation : List.of(Notation.WORDS, Notation.ROWS)) {
-      List<Line> lines =
-          List.of(line(notation, "结果 其他 结果 尚未"), line(notation, "维持 结果 纠正 审结"));
+      List<Line> lines = List.of(line(notation, "结果 其他 结果 尚未"), line(notation, "维持 结果 纠正 审结"));
       assertThat(new HeadingOrder(outcomes).of(lines) == HeadingOrder.Verdict.CONFLICTS)
           .isEqualTo(notation == Notation.WORDS);
     }

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where table three is on a page, which form it has, and what stands in it that no form has. */
 class RequestRegionTest {
-  private static final String HEADS =
-      "| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n";
+  private static final String HEADS = "| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n";
   private static final String FIGURES = " | 1 | 0 | 0 | 0 | 0 | 2 | 3 |\n";
   private static final String SECRET = "| 1.属于国家秘密" + FIGURES;
 
@@ -61,25 +60,26 @@ class RequestRegionTest {
         .containsExactly(entry(Section.REQUEST, "2021"));
     assertThat(forms(older + HEADS + SECRET))
         .containsOnly(entry(Section.DISCLOSURE, "2019"), entry(Section.REQUEST, "2019"));
-    assertThat(
-            forms(older + HEADS + SECRET + "| 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" + FIGURES))
+    assertThat(forms(older + HEADS + SECRET + "| 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请" + FIGURES))
         .containsOnly(entry(Section.DISCLOSURE, "2019"), entry(Section.REQUEST, "2021"));
   }
 
   private static List<String> issues(String rows) {
     Alignment.Aligned read = (Alignment.Aligned) new Page(HEADS + rows).alignment();
-    return read.issues().stream().map(i -> i.severity().code() + " " + i.rule() + ": " + i.message()).toList();
+    return read.issues().stream()
+        .map(i -> i.severity().code() + " " + i.rule() + ": " + i.message())
+        .toList();
   }
 
   @Test
   void aRowOfFiguresThatTheFormDoesNotHaveIsReportedWithThem() {
     String first = "| 一、本年新收政府信息公开申请数量" + FIGURES;
-    assertThat(issues(first + "| 本省另行规定 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |\n| 二、上年结转政府信息公开申请数量" + FIGURES))
+    assertThat(
+            issues(first + "| 本省另行规定 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |\n| 二、上年结转政府信息公开申请数量" + FIGURES))
         .containsExactly(
             "warning unknown-row-label: A row of table three is not of the form and left out:"
                 + " 本省另行规定 4 | 0 | 0 | 0 | 0 | 0 | 4");
-    assertThat(issues(first + "| 本省另行规定 | 4 | 0 |\n| 二、上年结转政府信息公开申请数量" + FIGURES))
-        .isEmpty();
+    assertThat(issues(first + "| 本省另行规定 | 4 | 0 |\n| 二、上年结转政府信息公开申请数量" + FIGURES)).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.gongkai.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -127,7 +126,7 @@ class WitnessesTest {
             .filter(i -> REQUEST.rows().get(i).code().equals(category))
             .findFirst()
             .orElseThrow();
-    Match match = reader().words(spots(label)).matches().get(row);
+    Match match = reader().words(new Pieces(spots(label))).matches().get(row);
     return match.kind() + " " + match.distance();
   }
 

@@ -1,7 +1,7 @@
 package org.gongkai.jobs.spark;
 
-import org.gongkai.landing.container.Feeds;
 import org.gongkai.extract.DocumentLimits;
+import org.gongkai.landing.container.Feeds;
 import org.gongkai.warehouse.BuildInputs;
 
 /**
