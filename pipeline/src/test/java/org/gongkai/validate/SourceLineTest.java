@@ -98,7 +98,7 @@ class SourceLineTest {
   }
 
   private static Provenance cell(int block, int row, int column, String text) {
-    return new Provenance("", block, row, column, text, "", "", Evidence.of());
+    return new Provenance("", block, row, column, text, "", "", Evidence.of(), "");
   }
 
   @Test
