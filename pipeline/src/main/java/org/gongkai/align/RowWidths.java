@@ -10,9 +10,9 @@ import org.gongkai.document.Notation;
 
 /**
  * How many cells the rows of a table have where cells are printed one after another and no row
- * ends: if nearly all rows have as many, padding included, a row of that width is whole, and its
- * blank cells are its own. So it is if nearly all rows have just the figures of the form behind
- * their words: then nothing is padded.
+ * ends: if nearly all rows have as many, padding included, the blank cells of a row of that width
+ * are its own. So they are if nearly all rows have just as many cells behind their words as the
+ * form has columns: then nothing is padded.
  */
 final class RowWidths {
   /** Fewer rows prove nothing. */
@@ -78,20 +78,25 @@ final class RowWidths {
     return some * 100 >= (long) all * NEARLY_ALL;
   }
 
-  /** Whether no cell of the row can have been lost. */
+  /** Whether the row has all its cells, and no padding that could stand for one. */
   boolean isWhole(Line line, int count) {
-    boolean bare = isUnpadded && line.values().size() == count;
-    boolean padded = valuesComeFirst && widths.getOrDefault(line, 0) == usual;
-    return line.notation() == Notation.CELLS && (bare || padded);
+    return line.notation() == Notation.CELLS && isUnpadded && line.values().size() == count;
   }
 
-  /** The first cells behind the words of a whole row, as many as the form has columns. */
+  /**
+   * The first cells behind the words of a row of the usual width, as many as the form has columns.
+   * Padding may fill up a row that has lost a cell: then its last cell is blank.
+   */
   Optional<List<Spot>> values(Line line, int count) {
     List<Spot> values = line.values();
-    boolean fits =
-        isWhole(line, count)
+    boolean padded =
+        valuesComeFirst
+            && widths.getOrDefault(line, 0) == usual
             && values.size() >= count
+            && !values.get(count - 1).isBlank()
             && values.subList(count, values.size()).stream().allMatch(Spot::isBlank);
-    return fits ? Optional.of(values.subList(0, count)) : Optional.empty();
+    return padded || isWhole(line, count)
+        ? Optional.of(values.subList(0, count))
+        : Optional.empty();
   }
 }
