@@ -160,13 +160,24 @@ record PdfFileLayout(String id, Page page) implements Layout {
       boolean turns = !page.goesOn() && sized(sheet).height() > room();
       if (turns || room() < LEAST_ROOM) turn();
       for (int from = 0; from < rows; ) {
-        int to = rows;
-        while (to > from + 1 && sized(part(sheet, cut, from, to)).height() > room()) to--;
+        int to = fitting(sheet, cut, from);
         draw(sized(part(sheet, cut, from, to)));
         from = to;
         if (from < rows) turn();
       }
       used += PROSE;
+    }
+
+    /** Behind the last row that fits on the page; one row is put there in any case. */
+    private int fitting(Part.Sheet sheet, SheetCut cut, int from) {
+      int fits = from + 1;
+      int tooMany = sheet.rows().size() + 1;
+      while (tooMany - fits > 1) {
+        int to = (fits + tooMany) / 2;
+        if (sized(part(sheet, cut, from, to)).height() <= room()) fits = to;
+        else tooMany = to;
+      }
+      return fits;
     }
 
     private Part.Sheet part(Part.Sheet sheet, SheetCut cut, int from, int to) {

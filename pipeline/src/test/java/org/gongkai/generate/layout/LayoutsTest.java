@@ -41,7 +41,7 @@ class LayoutsTest {
   void idsAreUnique() {
     List<String> ids = new ArrayList<>(layouts().map(Layout::id).toList());
     Layouts.pairs(Made.FURNITURE).stream().map(PairLayout::id).forEach(ids::add);
-    assertThat(ids).doesNotHaveDuplicates().hasSize(44).allMatch(id -> id.matches("[a-z0-9-]+"));
+    assertThat(ids).doesNotHaveDuplicates().hasSize(49).allMatch(id -> id.matches("[a-z0-9-]+"));
   }
 
   @Test
