@@ -86,6 +86,7 @@ final class DisputeAligner {
 
   /** The proceedings named on a line, in printed order. */
   private List<Integer> names(Line line) {
+    if (line.label().isEmpty()) return List.of();
     List<Integer> found = new ArrayList<>();
     for (Spot spot : line.label()) found.addAll(named.of(spot.text()));
     return found.isEmpty() ? namedWithin.of(line.words()) : found;

@@ -68,7 +68,7 @@ final class LabelReader {
 
   /** The row that the pieces name exactly: what {@link #words} says of it, sooner. */
   OptionalInt named(Pieces pieces) {
-    return names.of(pieces);
+    return pieces.texts().isEmpty() ? OptionalInt.empty() : names.of(pieces);
   }
 
   /** Whether a text could be a part of this form's labels at all. */
@@ -128,7 +128,7 @@ final class LabelReader {
   }
 
   private String joined(List<String> texts) {
-    return Labels.normalize(String.join("", texts));
+    return Labels.normalize(texts.size() == 1 ? texts.get(0) : String.join("", texts));
   }
 
   private Match match(Set<String> readings, Set<Integer> single, OptionalInt named, int row) {

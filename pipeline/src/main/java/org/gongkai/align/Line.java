@@ -32,7 +32,7 @@ final class Line {
         label.size() == 1
             ? label.get(0).text()
             : label.stream().map(Spot::text).collect(Collectors.joining(" "));
-    this.pieces = new Pieces(this.label);
+    this.pieces = Pieces.of(this.label);
     this.figures = values.stream().anyMatch(value -> !value.isBlank());
   }
 

@@ -107,8 +107,8 @@ final class Lines {
   }
 
   private static Spot spot(int block, int row, int position, int column, String text) {
-    boolean recurs = text.length() <= LONGEST_RECURRING;
-    return new Spot(block, row, position, column, recurs ? TEXTS.of(text) : text);
+    boolean words = text.length() <= LONGEST_RECURRING && !Numbers.isCount(text);
+    return new Spot(block, row, position, column, words ? TEXTS.of(text) : text);
   }
 
   private static boolean isPrintedValue(Spot spot) {

@@ -129,7 +129,7 @@ final class RowMatcher {
         if (valuesFirst && line.notation() == Notation.CELLS) break;
       }
       pieces.addAll(line.label());
-      LabelReader.Words words = reader.words(to == from ? line.pieces() : new Pieces(pieces));
+      LabelReader.Words words = reader.words(to == from ? line.pieces() : Pieces.of(pieces));
       price(new Window(from, to + 1, valueLine, words, valuesFirst), found);
     }
     return found;

@@ -3,44 +3,46 @@ package org.gongkai.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.gongkai.text.Memo;
 
-/** Looks through single lines for figures, labels and headings; those that recur only once. */
+/** Looks through single lines for figures, labels and headings. */
 final class LineContentReader {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_LABEL = 100;
 
   private final RecognitionRules.Content rules;
-  private final Memo<PageLine, LineContent> known = new Memo<>(this::content);
 
   LineContentReader(RecognitionRules.Content rules) {
     this.rules = rules;
   }
 
-  LineContent of(PageLine line) {
-    return line.mayRecur() ? known.of(line) : content(line);
-  }
-
-  private LineContent content(PageLine line) {
-    int figures = figures(line);
-    boolean hasWords = figures < line.words().size();
-    return hasWords
-        ? new LineContent(figures, labels(line), sections(line))
+  /**
+   * Reads a line.
+   *
+   * @param text folded, without blanks
+   * @param words folded, cut at blanks and cell borders
+   */
+  LineContent read(String text, List<String> words) {
+    int figures = figures(text, words);
+    return figures < words.size()
+        ? new LineContent(figures, labels(text, words), sections(text))
         : new LineContent(figures, List.of(), List.of());
   }
 
-  private int figures(PageLine line) {
+  private int figures(String text, List<String> words) {
     int figures = 0;
-    for (String word : line.words())
-      if (startsLikeNumber(word) && rules.figure().matcher(word).matches()) figures++;
-    boolean pageNumber = figures > 0 && rules.pageNumber().matcher(line.text()).matches();
+    for (String word : words) if (isFigure(word)) figures++;
+    boolean pageNumber = figures > 0 && rules.pageNumber().matcher(text).matches();
     return pageNumber ? 0 : figures;
   }
 
-  private List<String> labels(PageLine line) {
+  private boolean isFigure(String word) {
+    return startsLikeNumber(word) && rules.figure().matcher(word).matches();
+  }
+
+  private List<String> labels(String text, List<String> words) {
     List<String> labels = new ArrayList<>();
-    for (String word : line.words()) addLabel(word, labels);
-    if (line.words().size() > 1) addLabel(line.text(), labels);
+    for (String word : words) addLabel(word, labels);
+    if (words.size() > 1) addLabel(text, labels);
     return labels;
   }
 
@@ -50,16 +52,16 @@ final class LineContentReader {
       labels.add(word);
       return;
     }
-    if (startsLikeNumber(word) && rules.figure().matcher(word).matches()) return;
+    if (isFigure(word)) return;
     String plain = rules.remark().matcher(word).replaceFirst("");
     String label = rules.numbering().matcher(plain).replaceFirst("");
     if (rules.labels().contains(label)) labels.add(label);
   }
 
-  private List<Integer> sections(PageLine line) {
-    if (line.text().length() > LONGEST_HEADING) return List.of();
+  private List<Integer> sections(String text) {
+    if (text.length() > LONGEST_HEADING) return List.of();
     return IntStream.range(0, rules.sections().size())
-        .filter(i -> rules.sections().get(i).matcher(line.text()).find())
+        .filter(i -> rules.sections().get(i).matcher(text).find())
         .boxed()
         .toList();
   }

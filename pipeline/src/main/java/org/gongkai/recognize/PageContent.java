@@ -20,7 +20,7 @@ record PageContent(
   // The title stands in the first lines; what stands above it is the site's menu.
   private static final int MAX_OPENING = 400;
 
-  static PageContent of(List<PageLine> lines, LineContentReader reader) {
+  static PageContent of(List<PageLine> lines) {
     Set<String> labels = new HashSet<>();
     Set<Integer> sections = new HashSet<>();
     int labelled = lines.size();
@@ -28,7 +28,7 @@ record PageContent(
     int firstSection = 0;
     long figures = 0;
     for (int i = 0; i < lines.size(); i++) {
-      LineContent line = reader.of(lines.get(i));
+      LineContent line = lines.get(i).content();
       if (!line.labels().isEmpty()) {
         labels.addAll(line.labels());
         labelled = Math.min(labelled, i);

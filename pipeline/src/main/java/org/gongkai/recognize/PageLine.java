@@ -11,6 +11,7 @@ final class PageLine {
   private final String text;
   private final List<String> words;
   private final boolean tabular;
+  private final LineContent content;
 
   /**
    * A line.
@@ -19,12 +20,14 @@ final class PageLine {
    * @param text folded, without blanks
    * @param words folded, cut at blanks and cell borders
    * @param tabular whether it stands in a grid, not in running text or a menu
+   * @param content what it says of the body of the page
    */
-  PageLine(String raw, String text, List<String> words, boolean tabular) {
+  PageLine(String raw, String text, List<String> words, boolean tabular, LineContent content) {
     this.raw = raw;
     this.text = text;
     this.words = List.copyOf(words);
     this.tabular = tabular;
+    this.content = content;
   }
 
   String raw() {
@@ -43,6 +46,10 @@ final class PageLine {
     return tabular;
   }
 
+  LineContent content() {
+    return content;
+  }
+
   /** Such a line may stand on many pages: what it says is worth remembering. */
   boolean mayRecur() {
     return raw.length() <= LONGEST_RECURRING;
@@ -55,8 +62,10 @@ final class PageLine {
     return aligned ? raw.substring(start, start + part.length()) : part;
   }
 
-  /** Both lines as one. */
+  /**
+   * A title that goes on in the next line; what it says of the body is what the first line says.
+   */
   PageLine with(PageLine next) {
-    return new PageLine(raw + next.raw, text + next.text, words, tabular);
+    return new PageLine(raw + next.raw, text + next.text, words, tabular, content);
   }
 }

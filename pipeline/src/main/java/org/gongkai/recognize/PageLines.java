@@ -25,11 +25,13 @@ final class PageLines {
   private static final Pattern PINYIN = Pattern.compile("\\(\\p{IsLatin}{1,7}\\)");
 
   private final UnaryOperator<String> script;
+  private final LineContentReader contents;
   private final Memo<String, PageLine> cells = new Memo<>(text -> made(text, true));
   private final Memo<String, PageLine> others = new Memo<>(text -> made(text, false));
 
-  PageLines(UnaryOperator<String> script) {
+  PageLines(UnaryOperator<String> script, LineContentReader contents) {
     this.script = script;
+    this.contents = contents;
   }
 
   /** The lines that print something, in reading order. */
@@ -56,11 +58,12 @@ final class PageLines {
     return tabular ? cells.of(text) : others.of(text);
   }
 
-  private PageLine made(String text, boolean tabular) {
-    String printed = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
+  private PageLine made(String line, boolean tabular) {
+    String printed = line.length() > MAX_CHARS ? line.substring(0, MAX_CHARS) : line;
     String folded = withoutPinyin(script.apply(printed));
-    return new PageLine(
-        Blanks.removed(printed), Years.arabic(Blanks.removed(folded)), words(folded), tabular);
+    String text = Years.arabic(Blanks.removed(folded));
+    List<String> words = words(folded);
+    return new PageLine(Blanks.removed(printed), text, words, tabular, contents.read(text, words));
   }
 
   private static String withoutPinyin(String text) {

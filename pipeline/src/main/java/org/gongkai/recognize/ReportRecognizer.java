@@ -15,7 +15,6 @@ import org.gongkai.landing.LandingFile;
  */
 public final class ReportRecognizer {
   private final PageLines lines;
-  private final LineContentReader contents;
   private final HeadlineReader headlines;
   private final PageKind kind;
   private final YearFinder years;
@@ -32,8 +31,7 @@ public final class ReportRecognizer {
    */
   public ReportRecognizer(RecognitionRules rules, UnaryOperator<String> script) {
     this.rules = rules;
-    lines = new PageLines(script);
-    contents = new LineContentReader(rules.content());
+    lines = new PageLines(script, new LineContentReader(rules.content()));
     NameReader names = new NameReader(rules.name());
     titles = new TitleReader(rules.title(), names);
     headlines = new HeadlineReader(rules, lines, titles, names);
@@ -46,7 +44,7 @@ public final class ReportRecognizer {
 
   /** What the document is; never throws for what is on a page. */
   public Recognition recognize(LandingFile file, ExtractedDocument document) {
-    PageContent content = PageContent.of(lines.of(document), contents);
+    PageContent content = PageContent.of(lines.of(document));
     Headline headline = headlines.read(document, content);
     Optional<String> rejection = kind.rejection(content, headline);
     if (rejection.isPresent()) return new Recognition.NotAReport(rejection.get());

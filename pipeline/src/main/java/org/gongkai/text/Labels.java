@@ -13,8 +13,8 @@ public final class Labels {
       Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
-  /** What is longer is prose, which does not recur. */
-  private static final int LONGEST_REMEMBERED = 80;
+  /** Most lines of prose are shorter: every form asks for them once more. */
+  private static final int LONGEST_REMEMBERED = 300;
 
   private static final Memo<String, String> NORMALIZED = new Memo<>(Labels::normalized);
   private static final Memo<String, String> PLAIN = new Memo<>(Labels::withoutBlanksAndPinyin);

@@ -32,7 +32,7 @@ public final class Memo<K, V> {
     int hash = key.hashCode();
     int spot = (hash ^ hash >>> 16) & (SPOTS - 1);
     Answer<K, V> known = answers[spot];
-    if (known != null && known.key().equals(key)) return known.value();
+    if (known != null && (known.key() == key || known.key().equals(key))) return known.value();
     V made = function.apply(key);
     answers[spot] = new Answer<>(key, made);
     return made;

@@ -54,6 +54,7 @@ public final class Numbers {
    * are those with a raised or circled digit, which is the mark of a footnote.
    */
   public static Reading read(String cell) {
+    if (isCount(cell)) return count(cell);
     return cell.length() > LONGEST_FIGURE ? reading(cell) : READINGS.of(cell);
   }
 
@@ -61,7 +62,7 @@ public final class Numbers {
     if (hasMark(cell)) return new NoFigure("a raised or circled digit");
     String text = Script.strip(Script.fold(cell).replace('−', '-'));
     if (text.isEmpty()) return new Nothing();
-    if (isPlainCount(text)) return new Figure(BigDecimal.valueOf(Long.parseLong(text)), "", "");
+    if (isCount(text)) return count(text);
     if (hasSplitDigits(text)) return new NoFigure("blanks between digits");
     String tight = Labels.plain(text).replace('−', '-');
     if (isAllStrokes(tight) || NOT_APPLICABLE.contains(tight)) return new NotApplicable();
@@ -75,6 +76,7 @@ public final class Numbers {
    * could not be read: what stands in a value cell.
    */
   public static boolean isValue(String cell) {
+    if (isCount(cell)) return true;
     if (cell.length() > LONGEST_FIGURE) return false;
     if (!(read(cell) instanceof NoFigure) || isLost(cell)) return true;
     return hasDigit(cell) && cell.codePoints().noneMatch(Character::isLetter);
@@ -102,6 +104,10 @@ public final class Numbers {
     return false;
   }
 
+  private static Figure count(String digits) {
+    return new Figure(BigDecimal.valueOf(Long.parseLong(digits)), "", "");
+  }
+
   private static Reading figure(Matcher figure) {
     String digits = figure.group("digits").replace(",", "");
     if (digits.length() > MOST_DIGITS) return new NoFigure("more than 18 digits");
@@ -119,9 +125,10 @@ public final class Numbers {
     return group == null ? "" : group;
   }
 
-  /** Nothing but digits, as nearly all cells have them: needs no pattern. */
-  private static boolean isPlainCount(String text) {
-    if (text.length() > MOST_DIGITS || text.length() > 1 && text.charAt(0) == '0') return false;
+  /** Nothing but digits without leading zeros, as nearly all cells have them. */
+  public static boolean isCount(String text) {
+    if (text.isEmpty() || text.length() > MOST_DIGITS) return false;
+    if (text.length() > 1 && text.charAt(0) == '0') return false;
     for (int i = 0; i < text.length(); i++) if (!isDigit(text.charAt(i))) return false;
     return true;
   }

@@ -126,7 +126,7 @@ class WitnessesTest {
             .filter(i -> REQUEST.rows().get(i).code().equals(category))
             .findFirst()
             .orElseThrow();
-    Match match = reader().words(new Pieces(spots(label))).matches().get(row);
+    Match match = reader().words(Pieces.of(spots(label))).matches().get(row);
     return match.kind() + " " + match.distance();
   }
 
