@@ -22,8 +22,7 @@ enum Ocr {
 
   private static Path beside() {
     try {
-      Path program =
-          Path.of(Ocr.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path program = Path.of(Ocr.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return program.resolveSibling("lib").resolve("ocr");
     } catch (URISyntaxException e) {
       throw new IllegalStateException("Cannot find the program's own jar", e);

@@ -62,8 +62,7 @@ final class PipelineReader {
       // reported below, as a number that is too small is
     }
     problem(
-        number,
-        "Cannot use '" + number + "'; write a whole number from 1 to " + Integer.MAX_VALUE);
+        number, "Cannot use '" + number + "'; write a whole number from 1 to " + Integer.MAX_VALUE);
     return 1;
   }
 

@@ -12,6 +12,7 @@ import org.gongkai.conf.Conf;
 import org.gongkai.correct.Corrected;
 import org.gongkai.correct.ReportIdentity;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Imprint;
 import org.gongkai.extract.ExtractionException;
 import org.gongkai.extract.Extractor;
 import org.gongkai.extract.Extractors;
@@ -128,7 +129,8 @@ public final class ReportProcessor {
     }
     OptionalInt year = OptionalInt.of(report.year());
     ReportIdentity identity = new ReportIdentity(file.sha256(), report.agency(), year);
-    Corrected corrected = conf.corrections().apply(identity, aligned.facts());
+    List<Fact> placed = CellAddresses.of(report.document()).on(aligned.facts());
+    Corrected corrected = conf.corrections().apply(identity, placed);
     FactTable table = FactTable.of(aligned.forms(), corrected.facts(), year);
     List<Fact> facts = new ArrayList<>(corrected.facts());
     facts.addAll(conf.derivations().derive(table));
@@ -187,7 +189,7 @@ public final class ReportProcessor {
         report.agencyEvidence(),
         report.regionHint(),
         OptionalInt.of(report.year()),
-        report.publishedOn(),
+        report.imprint(),
         aligned.forms(),
         facts,
         issues,
@@ -225,7 +227,7 @@ public final class ReportProcessor {
         file.metadata().agency().map(name -> "metadata"),
         file.metadata().region(),
         OptionalInt.empty(),
-        file.metadata().published(),
+        Imprint.NONE.published(file.metadata().published()),
         Map.of(),
         List.of(),
         List.of(),

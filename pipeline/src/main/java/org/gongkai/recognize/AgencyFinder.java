@@ -73,13 +73,6 @@ final class AgencyFinder {
         .map(name -> new Named(name.printed(), carrier, name.overwritten()));
   }
 
-  /** Where the publisher of the page is; it says nothing about whose report it is. */
-  Optional<String> publisher(PageContent content) {
-    return content.opening().stream()
-        .flatMap(line -> named(rules.publisher(), line).stream())
-        .findFirst();
-  }
-
   private Optional<Named> breadcrumb(PageContent content) {
     return content.opening().stream()
         .flatMap(line -> name(rules.breadcrumb(), line).stream())
@@ -98,11 +91,7 @@ final class AgencyFinder {
   }
 
   private Optional<AgencyName> name(Pattern carrier, PageLine line) {
-    return named(carrier, line).flatMap(text -> names.read(text, line));
-  }
-
-  private static Optional<String> named(Pattern carrier, PageLine line) {
     Matcher matcher = carrier.matcher(line.text());
-    return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
+    return matcher.find() ? names.read(matcher.group("name"), line) : Optional.empty();
   }
 }

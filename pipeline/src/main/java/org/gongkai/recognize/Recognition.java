@@ -1,9 +1,9 @@
 package org.gongkai.recognize;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Imprint;
 
 /** What a document turned out to be. */
 public sealed interface Recognition {
@@ -30,7 +30,7 @@ public sealed interface Recognition {
    * @param agencyEvidence which carrier named it: metadata, title, first_paragraph, contact
    * @param regionHint a region's name or code that stands beside the name
    * @param year the data year
-   * @param publishedOn the day of publication
+   * @param imprint what the page says of its publication
    * @param evidence how it was recognised, one sentence each
    * @param document the part of the page that belongs to this report
    */
@@ -40,7 +40,7 @@ public sealed interface Recognition {
       Optional<String> agencyEvidence,
       Optional<String> regionHint,
       int year,
-      Optional<LocalDate> publishedOn,
+      Imprint imprint,
       List<String> evidence,
       ExtractedDocument document) {}
 }

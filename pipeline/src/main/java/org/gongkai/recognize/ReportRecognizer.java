@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Imprint;
 import org.gongkai.landing.LandingFile;
 
 /**
@@ -17,7 +18,7 @@ public final class ReportRecognizer {
   private final PageKind kind;
   private final YearFinder years;
   private final AgencyFinder agencies;
-  private final PublicationDay published;
+  private final ImprintReader imprints;
   private final RecognitionRules rules;
   private final SideBySide sideBySide;
   private final TitleReader titles;
@@ -36,7 +37,7 @@ public final class ReportRecognizer {
     kind = new PageKind(rules, titles);
     years = new YearFinder(rules);
     agencies = new AgencyFinder(rules.carriers(), names, headlines);
-    published = new PublicationDay(rules.published());
+    imprints = new ImprintReader(rules.imprint());
     sideBySide = new SideBySide(rules.sideBySide(), script);
   }
 
@@ -68,6 +69,7 @@ public final class ReportRecognizer {
       YearFinder.DataYear year) {
     Optional<AgencyFinder.Named> agency =
         agencies.find(file.metadata(), content, headline, year.year());
+    Imprint imprint = imprints.read(file.metadata(), document, content.opening());
     List<String> evidence = new ArrayList<>(year.evidence());
     evidence.add(
         agency.map(AgencyFinder.Named::evidence).orElse("Nothing on the page names the agency."));
@@ -77,9 +79,9 @@ public final class ReportRecognizer {
                 headline.shown(year.year()).map(Title::printed),
                 agency.map(AgencyFinder.Named::name),
                 agency.map(AgencyFinder.Named::carrier),
-                file.metadata().region().or(() -> agencies.publisher(content)),
+                file.metadata().region().or(imprint::publisher),
                 year.year(),
-                published.find(file.metadata(), document, content.opening()),
+                imprint,
                 evidence,
                 document)));
   }
@@ -121,7 +123,7 @@ public final class ReportRecognizer {
         agency.map(AgencyFinder.Named::carrier),
         file.metadata().region(),
         half.year(),
-        published.find(file.metadata(), document, content.opening()),
+        imprints.read(file.metadata(), document, content.opening()),
         evidence,
         half.document());
   }

@@ -52,7 +52,10 @@ class PipelineReaderTest {
   @Test
   void aLimitThatIsNoNumberAndATypeThatIsNoneAreNamedWithTheirLine() throws IOException {
     String broken =
-        SOUND.replace("5000", "64 MB").replace("seconds: 30", "seconds: 0").replace("image/*", "pdf");
+        SOUND
+            .replace("5000", "64 MB")
+            .replace("seconds: 30", "seconds: 0")
+            .replace("image/*", "pdf");
     assertThat(problems(broken))
         .containsExactly(
             "2: Cannot use '64 MB'; write a whole number from 1 to 2147483647",

@@ -55,7 +55,9 @@ class LandingListingTest {
     assertThat(files)
         .extracting(ListedFile::landingPath)
         .containsExactly("a/1.html", "file.html", "folder/1.html", "out.html", "outer");
-    assertThat(files).extracting(f -> f.obstacle().isPresent()).containsExactly(false, false, false, true, true);
+    assertThat(files)
+        .extracting(f -> f.obstacle().isPresent())
+        .containsExactly(false, false, false, true, true);
     assertThat(files.get(4).obstacle())
         .contains("Cannot open it: a link out of the folder; give its target to ingest by itself");
     assertThat(LandingListing.of(List.of(root.resolve("outer"))).files())

@@ -49,8 +49,7 @@ public record ConfiguredProcessor(String root, String hash, String libraries, Lo
       throw new IllegalStateException(
           "Cannot read with " + root + ": it changed while the run was going on; run again");
     Optional<Path> onlyInChildren = Optional.of(libraries).filter(l -> !l.isEmpty()).map(Path::of);
-    IsolatedExtractor apart =
-        IsolatedExtractor.of(conf.isolation(), conf.limits(), onlyInChildren);
+    IsolatedExtractor apart = IsolatedExtractor.of(conf.isolation(), conf.limits(), onlyInChildren);
     return new Apart(ReportProcessor.apart(conf, apart), apart);
   }
 

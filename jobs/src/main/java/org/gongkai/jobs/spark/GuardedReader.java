@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Imprint;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
@@ -100,7 +101,7 @@ record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits lim
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
-        Optional.empty(),
+        Imprint.NONE,
         Map.of(),
         List.of(),
         List.of(),

@@ -13,8 +13,7 @@ import java.util.zip.ZipOutputStream;
 /** Zip archives, and the Office documents that are archives. */
 final class Archives {
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -52,7 +51,13 @@ final class Archives {
 
   private static Map<String, byte[]> docxParts(String doctype, String body) {
     String document =
-        XML + doctype + "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body>"
+        XML
+            + doctype
+            + "<w:document xmlns:w=\""
+            + WORD
+            + "\"><w:body>"
+            + body
+            + "</w:body>"
             + "</w:document>";
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(
@@ -109,7 +114,12 @@ final class Archives {
     parts.put("_rels/.rels", relations("officeDocument", "xl/workbook.xml").getBytes(UTF_8));
     parts.put(
         "xl/workbook.xml",
-        (XML + "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + OFFICE + "\"><sheets>"
+        (XML
+                + "<workbook xmlns=\""
+                + SHEET
+                + "\" xmlns:r=\""
+                + OFFICE
+                + "\"><sheets>"
                 + "<sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")
             .getBytes(UTF_8));
     parts.put(
@@ -117,8 +127,7 @@ final class Archives {
         relations("worksheet", "worksheets/sheet1.xml").getBytes(UTF_8));
     parts.put(
         "xl/worksheets/sheet1.xml",
-        (XML + "<worksheet xmlns=\"" + SHEET + "\"><sheetData>" + rows
-                + "</sheetData></worksheet>")
+        (XML + "<worksheet xmlns=\"" + SHEET + "\"><sheetData>" + rows + "</sheetData></worksheet>")
             .getBytes(UTF_8));
     return zip(parts);
   }
@@ -143,7 +152,15 @@ final class Archives {
   }
 
   private static String relations(String type, String target) {
-    return XML + "<Relationships xmlns=\"" + PACKAGE + "\"><Relationship Id=\"r1\" Type=\""
-        + OFFICE + "/" + type + "\" Target=\"" + target + "\"/></Relationships>";
+    return XML
+        + "<Relationships xmlns=\""
+        + PACKAGE
+        + "\"><Relationship Id=\"r1\" Type=\""
+        + OFFICE
+        + "/"
+        + type
+        + "\" Target=\""
+        + target
+        + "\"/></Relationships>";
   }
 }

@@ -20,7 +20,8 @@ public final class HostileFolder {
   /** Whatever the reason is. */
   private static final String ANY = ".+";
 
-  private static final String DEAD_LINK = "Cannot open it: not a regular file, or a link to nothing";
+  private static final String DEAD_LINK =
+      "Cannot open it: not a regular file, or a link to nothing";
 
   private final Path folder;
   private final Map<String, Pattern> reasons = new TreeMap<>();
@@ -88,8 +89,13 @@ public final class HostileFolder {
     add("external.xml", external.formatted(address + "xml") + "<a>&e;</a>", ANY);
     add(
         "pictures.html",
-        "<html><head><link rel=stylesheet href='" + address + "css'></head><body><img src='"
-            + address + "img'><iframe src='" + address + "frame'></iframe><p>x</body></html>",
+        "<html><head><link rel=stylesheet href='"
+            + address
+            + "css'></head><body><img src='"
+            + address
+            + "img'><iframe src='"
+            + address
+            + "frame'></iframe><p>x</body></html>",
         ANY);
   }
 
@@ -115,7 +121,8 @@ public final class HostileFolder {
     add("tags.html", "<p>" + "<b>".repeat(600_000), ".*600001 tags: the limit is 500000.*");
     add(
         "deep.docx",
-        Archives.docx("", "<w:tbl><w:tr><w:tc>".repeat(20_000) + "</w:tc></w:tr></w:tbl>".repeat(20_000)),
+        Archives.docx(
+            "", "<w:tbl><w:tr><w:tc>".repeat(20_000) + "</w:tc></w:tr></w:tbl>".repeat(20_000)),
         ANY);
     add("brackets.pdf", "%PDF-1.4\n1 0 obj\n" + "[".repeat(500_000), ANY);
   }
@@ -136,9 +143,12 @@ public final class HostileFolder {
     half("cut.zip", Archives.zip(Map.of("a.html", "<p>a</p>".repeat(1000).getBytes(UTF_8))));
     half("cut.pdf", PdfFile.text("text"));
     half("cut.png", picture());
-    half("cut.html", "<html><body><table><tr><td>1</td></tr></table></body></html>".getBytes(UTF_8));
+    half(
+        "cut.html", "<html><body><table><tr><td>1</td></tr></table></body></html>".getBytes(UTF_8));
     byte[] ole = new byte[2048];
-    byte[] signature = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+    byte[] signature = {
+      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
     System.arraycopy(signature, 0, ole, 0, signature.length);
     half("cut.doc", ole);
   }

@@ -56,7 +56,12 @@ final class PdfFile {
   }
 
   private static String stream(String entries, String content) {
-    return "<< " + entries + " /Length " + content.length() + " >>\nstream\n" + content
+    return "<< "
+        + entries
+        + " /Length "
+        + content.length()
+        + " >>\nstream\n"
+        + content
         + "\nendstream";
   }
 

@@ -82,8 +82,7 @@ class GuardedReaderTest {
   }
 
   private ProcessedReport read(
-      ReportReader reader, DocumentLimits limits, String hashed, String text)
-      throws IOException {
+      ReportReader reader, DocumentLimits limits, String hashed, String text) throws IOException {
     Path path = Files.writeString(root.resolve("a.txt"), text);
     List<ProcessedReport> reports =
         new GuardedReader(reader, "f", limits)

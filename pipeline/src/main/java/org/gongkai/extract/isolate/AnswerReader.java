@@ -20,8 +20,7 @@ record AnswerReader(DataInputStream in) {
     int kind = in.readByte();
     return switch (kind) {
       case AnswerWriter.READ -> new Answer.Read(reader.document());
-      case AnswerWriter.REFUSED ->
-          new Answer.Refused(Reason.valueOf(reader.text()), reader.text());
+      case AnswerWriter.REFUSED -> new Answer.Refused(Reason.valueOf(reader.text()), reader.text());
       case AnswerWriter.THREW -> new Answer.Threw(reader.text(), in.readBoolean());
       default -> throw unknown(kind);
     };

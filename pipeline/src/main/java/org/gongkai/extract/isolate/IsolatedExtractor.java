@@ -80,8 +80,7 @@ public final class IsolatedExtractor implements Extractor, AutoCloseable {
     }
   }
 
-  private Answer answer(
-      Child asked, ScheduledFuture<?> deadline, byte[] bytes, String mediaType) {
+  private Answer answer(Child asked, ScheduledFuture<?> deadline, byte[] bytes, String mediaType) {
     try {
       return asked.ask(bytes, mediaType);
     } catch (IOException e) {

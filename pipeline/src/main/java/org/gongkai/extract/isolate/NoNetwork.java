@@ -13,8 +13,8 @@ import java.util.Set;
 /** Cuts a child process off: no document makes it speak to another machine. */
 final class NoNetwork {
   /**
-   * No names are resolved; no parser of XML opens what a document names, not even a file, or repeats
-   * an entity more often than a document has reason to.
+   * No names are resolved; no parser of XML opens what a document names, not even a file, or
+   * repeats an entity more often than a document has reason to.
    */
   static final List<String> OPTIONS =
       List.of(
@@ -31,8 +31,7 @@ final class NoNetwork {
   /** From now on, in the whole process. */
   @SuppressWarnings("deprecation") // nothing else refuses a socket in the whole process
   static void enter() throws IOException {
-    URL.setURLStreamHandlerFactory(
-        protocol -> REMOTE.contains(protocol) ? new Refusing() : null);
+    URL.setURLStreamHandlerFactory(protocol -> REMOTE.contains(protocol) ? new Refusing() : null);
     Socket.setSocketImplFactory(NoNetwork::refuse);
     ServerSocket.setSocketFactory(NoNetwork::refuse);
   }

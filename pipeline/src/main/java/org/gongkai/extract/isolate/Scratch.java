@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of a child's temporary files. Both sides remove it: either may end without warning. */
+/**
+ * The folder of a child's temporary files. Both sides remove it: either may end without warning.
+ */
 final class Scratch {
   private Scratch() {}
 

@@ -207,7 +207,10 @@ class IsolatedExtractorTest {
   private static String laughs() {
     StringBuilder xml = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 \"ha\">");
     for (int i = 1; i < 10; i++)
-      xml.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10))
+      xml.append("<!ENTITY l")
+          .append(i)
+          .append(" \"")
+          .append(("&l" + (i - 1) + ";").repeat(10))
           .append("\">");
     return xml.append("]><a>&l9;</a>").toString();
   }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** No process outlives its parent, however that ends. */
 class OrphanTest {
-  /** A parent of its own: tells what its child says of itself, then gives it a document to hang in. */
+  /**
+   * A parent of its own: tells what its child says of itself, then gives it a document to hang in.
+   */
   static final class Parent {
     private Parent() {}
 
