@@ -1,5 +1,6 @@
 package org.gongkai.landing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -69,7 +70,7 @@ public record LandingListing(List<ListedFile> files, List<LandingProblem> proble
   }
 
   private static String slashes(Path path) {
-    String text = path.toString().replace('\\', '/');
+    String text = path.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;
   }
 
