@@ -185,6 +185,16 @@ class FeedsTest {
   }
 
   @Test
+  void aBitThatFellInACompressedWebArchiveIsNoticed() {
+    byte[] member = gzip(response("a.html", HTML, bytes("1".repeat(3000))));
+    member[member.length - 6] ^= 1;
+    landing.file("a.warc.gz", member);
+    assertThat(landing.lines())
+        .allSatisfy(l -> assertThat(l).contains(": Cannot read it"))
+        .isNotEmpty();
+  }
+
+  @Test
   void brokenWebArchivesAreListed() {
     byte[] first = response("a.html", HTML, bytes("1"));
     byte[] second = response("b.html", HTML + "\nContent-Encoding: gzip", bytes("no gzip"));
@@ -196,7 +206,10 @@ class FeedsTest {
         .satisfiesExactly(
             l -> assertThat(l).isEqualTo("a.warc!http://x/a.html = 1"),
             l -> assertThat(l).startsWith("a.warc!http://x/b.html: Cannot read it: "),
-            l -> assertThat(l).startsWith("a.warc!http://x/c.html: Cannot read it: "),
+            l ->
+                assertThat(l)
+                    .isEqualTo("a.warc!http://x/c.html: Cannot read it: it ends too early"),
+            l -> assertThat(l).isEqualTo("a.warc: Cannot read it to its end: it ends too early"),
             l -> assertThat(l).isEqualTo("b.warc!http://x/a.html = 1"),
             l -> assertThat(l).startsWith("b.warc: Cannot read it to its end: "));
   }
