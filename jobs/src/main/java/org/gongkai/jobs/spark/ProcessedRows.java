@@ -55,7 +55,8 @@ final class ProcessedRows {
           + " fingerprint STRING NOT NULL, disclosure_facts INT NOT NULL,"
           + " request_facts INT NOT NULL, dispute_facts INT NOT NULL, statistic_facts INT NOT NULL,"
           + " reported_facts INT NOT NULL, cell_count INT NOT NULL, issue_count INT NOT NULL,"
-          + " unknown_label_count INT"; // batches of earlier versions do not have it
+          // Batches of earlier versions do not have these.
+          + " unknown_label_count INT, listed_title STRING";
 
   static final StructType HEAD_SCHEMA = StructType.fromDDL(HEAD);
   static final StructType SCHEMA =
@@ -101,6 +102,7 @@ final class ProcessedRows {
     values.add(head.cells());
     values.add(head.issues());
     values.add(head.unknownLabels());
+    values.add(head.file().metadata().title().orElse(null));
     return values;
   }
 
@@ -220,7 +222,8 @@ final class ProcessedRows {
             Optional.ofNullable(row.getAs("listed_region")),
             Optional.ofNullable(row.getAs("source_uri")),
             Optional.ofNullable(row.<LocalDate>getAs("listed_published")),
-            Optional.ofNullable(row.<LocalDate>getAs("crawled")));
+            Optional.ofNullable(row.<LocalDate>getAs("crawled")),
+            Optional.ofNullable(row.getAs("listed_title")));
     return new LandingFile(
         row.getAs("landing_path"), row.getAs("batch"), row.getAs("sha256"), metadata);
   }

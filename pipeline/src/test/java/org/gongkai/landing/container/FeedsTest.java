@@ -58,7 +58,8 @@ class FeedsTest {
     landing.file(
         "a.jsonl",
         bytes(
-            "{\"url\": \"http://x/a\", \"text\": \"1\", \"agency\": \"甲县\", \"fetched_at\":"
+            "{\"url\": \"http://x/a\", \"text\": \"1\", \"agency\": \"甲县\", \"title\":"
+                + " \"年报\", \"fetched_at\":"
                 + " \"2025-03-01T20:00:00+08:00\"}"));
     assertThat(landing.landed().get(0).file().metadata())
         .isEqualTo(
@@ -67,7 +68,8 @@ class FeedsTest {
                 Optional.empty(),
                 Optional.of("http://x/a"),
                 Optional.empty(),
-                Optional.of(LocalDate.of(2025, 3, 1))));
+                Optional.of(LocalDate.of(2025, 3, 1)),
+                Optional.of("年报")));
   }
 
   @Test

@@ -28,6 +28,7 @@ record Landing(Path root, ContainerLimits limits) {
                       Feed.Field.HTML, List.of("html", "page.html"),
                       Feed.Field.TEXT, List.of("text"),
                       Feed.Field.BASE64, List.of("base64"),
+                      Feed.Field.TITLE, List.of("title"),
                       Feed.Field.AGENCY, List.of("agency"),
                       Feed.Field.FETCHED_AT, List.of("fetched_at")))));
 
