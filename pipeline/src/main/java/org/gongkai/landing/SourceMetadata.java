@@ -13,18 +13,30 @@ import java.util.Optional;
  * @param sourceUri the page's address
  * @param published when the page was published
  * @param crawled when it was fetched
+ * @param title the page's title, which its text may be without
  */
 public record SourceMetadata(
     Optional<String> agency,
     Optional<String> region,
     Optional<String> sourceUri,
     Optional<LocalDate> published,
-    Optional<LocalDate> crawled) {
+    Optional<LocalDate> crawled,
+    Optional<String> title) {
 
   /** No sidecar names the file. */
   public static final SourceMetadata NONE =
       new SourceMetadata(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** What a sidecar says: it names no title. */
+  public SourceMetadata(
+      Optional<String> agency,
+      Optional<String> region,
+      Optional<String> sourceUri,
+      Optional<LocalDate> published,
+      Optional<LocalDate> crawled) {
+    this(agency, region, sourceUri, published, crawled, Optional.empty());
+  }
 
   public SourceMetadata {
     Objects.requireNonNull(agency);
@@ -32,6 +44,7 @@ public record SourceMetadata(
     Objects.requireNonNull(sourceUri);
     Objects.requireNonNull(published);
     Objects.requireNonNull(crawled);
+    Objects.requireNonNull(title);
   }
 
   /** What is known here, and from {@code other} what is not. */
@@ -41,6 +54,7 @@ public record SourceMetadata(
         region.or(other::region),
         sourceUri.or(other::sourceUri),
         published.or(other::published),
-        crawled.or(other::crawled));
+        crawled.or(other::crawled),
+        title.or(other::title));
   }
 }

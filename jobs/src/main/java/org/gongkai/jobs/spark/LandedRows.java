@@ -22,7 +22,8 @@ final class LandedRows {
   private static final int SOURCE_URI = 7;
   private static final int PUBLISHED = 8;
   private static final int CRAWLED = 9;
-  private static final int INSIDE = 10;
+  private static final int TITLE = 10;
+  private static final int INSIDE = 11;
 
   private LandedRows() {}
 
@@ -40,6 +41,7 @@ final class LandedRows {
         metadata.sourceUri().orElse(null),
         metadata.published().orElse(null),
         metadata.crawled().orElse(null),
+        metadata.title().orElse(null),
         landed.inside().map(Inside::toString).orElse(null));
   }
 
@@ -68,7 +70,8 @@ final class LandedRows {
             Optional.ofNullable(row.getString(REGION)),
             Optional.ofNullable(row.getString(SOURCE_URI)),
             Optional.ofNullable(row.<LocalDate>getAs(PUBLISHED)),
-            Optional.ofNullable(row.<LocalDate>getAs(CRAWLED)));
+            Optional.ofNullable(row.<LocalDate>getAs(CRAWLED)),
+            Optional.ofNullable(row.getString(TITLE)));
     return new LandingFile(
         row.getString(LANDING_PATH), row.getString(BATCH), row.getString(SHA256), metadata);
   }

@@ -34,7 +34,6 @@ final class ContainerLanding {
   }
 
   static LandedFile blocked(ListedFile listed, Exception e) {
-    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     ListedFile blocked =
         new ListedFile(
             listed.path(),
@@ -42,7 +41,7 @@ final class ContainerLanding {
             listed.landingPath(),
             listed.bytes(),
             listed.metadata(),
-            Optional.of("Cannot open the container: " + why));
+            Optional.of("Cannot open the container: " + Fault.of(e)));
     return ContentHash.land(blocked);
   }
 

@@ -85,7 +85,7 @@ public final class ContainerWalk implements Closeable {
     } catch (IOException | RuntimeException e) {
       end(level);
       String how = level.isEmpty ? "Cannot open it: " : "Cannot read it to its end: ";
-      return Optional.of(Document.blocked(level.path, how + reason(e)));
+      return Optional.of(Document.blocked(level.path, how + Fault.of(e)));
     }
   }
 
@@ -148,7 +148,7 @@ public final class ContainerWalk implements Closeable {
     } catch (Expansion.Exceeded e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      return Optional.of(place.blocked("Cannot read it: " + reason(e)));
+      return Optional.of(place.blocked("Cannot read it: " + Fault.of(e)));
     }
   }
 
@@ -172,10 +172,6 @@ public final class ContainerWalk implements Closeable {
           ? place.blocked("Cannot read a document of more than " + most + " bytes")
           : place.with(bytes);
     }
-  }
-
-  private static String reason(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private static void close(Level level) {

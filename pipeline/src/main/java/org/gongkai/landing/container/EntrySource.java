@@ -2,7 +2,6 @@ package org.gongkai.landing.container;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ final class EntrySource implements Source {
   private static final int IN_MEMORY = 8 << 20;
 
   private final String name;
-  private final PushbackInputStream in;
+  private InputStream in;
   private final Expansion expansion;
   private byte[] small = {};
   private Optional<Path> large = Optional.empty();
@@ -28,7 +27,7 @@ final class EntrySource implements Source {
 
   EntrySource(String name, InputStream in, Expansion expansion) {
     this.name = name;
-    this.in = new PushbackInputStream(in, HEAD);
+    this.in = in;
     this.expansion = expansion;
   }
 
@@ -44,9 +43,9 @@ final class EntrySource implements Source {
       try (InputStream kept = stream(0)) {
         return kept.readNBytes(HEAD);
       }
-    byte[] head = in.readNBytes(HEAD);
-    in.unread(head);
-    return head;
+    Opening opening = Opening.of(in, HEAD);
+    in = opening.again(in);
+    return opening.bytes();
   }
 
   @Override

@@ -55,7 +55,8 @@ public record FeedRow(
         text(Field.REGION),
         text(Field.URL),
         date(Field.PUBLISHED),
-        date(Field.FETCHED_AT));
+        date(Field.FETCHED_AT),
+        text(Field.TITLE));
   }
 
   private byte[] body() {

@@ -115,7 +115,7 @@ final class WarcFormat implements ContainerFormat {
         return Optional.empty();
       } catch (IOException | RuntimeException e) {
         return Optional.of(
-            Entry.blocked(number, start, address, "Cannot read the response: " + e.getMessage()));
+            Entry.blocked(number, start, address, "Cannot read the response: " + Fault.of(e)));
       }
     }
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.io.input.ChecksumInputStream;
 import org.gongkai.landing.SourceMetadata;
 
 /**
@@ -162,12 +162,7 @@ record ZipFormat(ContainerLimits limits) implements ContainerFormat {
 
     private InputStream content(ZipArchiveEntry entry) throws IOException {
       InputStream counted = source.expansion().counted(zip.getInputStream(entry));
-      return ChecksumInputStream.builder()
-          .setInputStream(counted)
-          .setChecksum(new CRC32())
-          .setCountThreshold(entry.getSize())
-          .setExpectedChecksumValue(entry.getCrc())
-          .get();
+      return new Compared(counted, entry.getSize(), entry.getCrc());
     }
 
     @Override
@@ -178,6 +173,36 @@ record ZipFormat(ContainerLimits limits) implements ContainerFormat {
     @Override
     public void close() throws IOException {
       zip.close();
+    }
+  }
+
+  /** Compares length and checksum at the end: the library leaves that to its users. */
+  private static final class Compared extends CheckedInputStream {
+    private final long size;
+    private final long crc;
+    private long count;
+
+    Compared(InputStream in, long size, long crc) {
+      super(in, new CRC32());
+      this.size = size;
+      this.crc = crc;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      int read = super.read(buffer, from, length);
+      if (read > 0) count += read;
+      if (read < 0 && count != size)
+        throw new IOException("it has " + count + " bytes and not " + size);
+      if (read < 0 && getChecksum().getValue() != crc)
+        throw new IOException("its checksum is another");
+      return read;
     }
   }
 }

@@ -58,7 +58,8 @@ class FeedsTest {
     landing.file(
         "a.jsonl",
         bytes(
-            "{\"url\": \"http://x/a\", \"text\": \"1\", \"agency\": \"甲县\", \"fetched_at\":"
+            "{\"url\": \"http://x/a\", \"text\": \"1\", \"agency\": \"甲县\", \"title\":"
+                + " \"年报\", \"fetched_at\":"
                 + " \"2025-03-01T20:00:00+08:00\"}"));
     assertThat(landing.landed().get(0).file().metadata())
         .isEqualTo(
@@ -67,7 +68,8 @@ class FeedsTest {
                 Optional.empty(),
                 Optional.of("http://x/a"),
                 Optional.empty(),
-                Optional.of(LocalDate.of(2025, 3, 1))));
+                Optional.of(LocalDate.of(2025, 3, 1)),
+                Optional.of("年报")));
   }
 
   @Test
@@ -185,6 +187,16 @@ class FeedsTest {
   }
 
   @Test
+  void aBitThatFellInACompressedWebArchiveIsNoticed() {
+    byte[] member = gzip(response("a.html", HTML, bytes("1".repeat(3000))));
+    member[member.length - 6] ^= 1;
+    landing.file("a.warc.gz", member);
+    assertThat(landing.lines())
+        .allSatisfy(l -> assertThat(l).contains(": Cannot read it"))
+        .isNotEmpty();
+  }
+
+  @Test
   void brokenWebArchivesAreListed() {
     byte[] first = response("a.html", HTML, bytes("1"));
     byte[] second = response("b.html", HTML + "\nContent-Encoding: gzip", bytes("no gzip"));
@@ -196,7 +208,10 @@ class FeedsTest {
         .satisfiesExactly(
             l -> assertThat(l).isEqualTo("a.warc!http://x/a.html = 1"),
             l -> assertThat(l).startsWith("a.warc!http://x/b.html: Cannot read it: "),
-            l -> assertThat(l).startsWith("a.warc!http://x/c.html: Cannot read it: "),
+            l ->
+                assertThat(l)
+                    .isEqualTo("a.warc!http://x/c.html: Cannot read it: it ends too early"),
+            l -> assertThat(l).isEqualTo("a.warc: Cannot read it to its end: it ends too early"),
             l -> assertThat(l).isEqualTo("b.warc!http://x/a.html = 1"),
             l -> assertThat(l).startsWith("b.warc: Cannot read it to its end: "));
   }

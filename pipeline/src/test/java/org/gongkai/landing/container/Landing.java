@@ -28,6 +28,7 @@ record Landing(Path root, ContainerLimits limits) {
                       Feed.Field.HTML, List.of("html", "page.html"),
                       Feed.Field.TEXT, List.of("text"),
                       Feed.Field.BASE64, List.of("base64"),
+                      Feed.Field.TITLE, List.of("title"),
                       Feed.Field.AGENCY, List.of("agency"),
                       Feed.Field.FETCHED_AT, List.of("fetched_at")))));
 
@@ -81,7 +82,7 @@ record Landing(Path root, ContainerLimits limits) {
               .orElseThrow()) {
         Document document = walk.next().orElseThrow();
         assertThat(document.inside()).isEqualTo(file.inside());
-        assertThat(walk.next()).isEmpty();
+        assertThat(walk.next().flatMap(Document::inside)).isEmpty();
         return document.bytes();
       }
     } catch (IOException e) {
