@@ -109,8 +109,7 @@ public final class ReportProcessor {
    * @return at least one report; more than one where the document holds several
    */
   public List<ProcessedReport> read(LandingFile file, ExtractedDocument extracted) {
-    ExtractedDocument document =
-        mender.mended(extracted.titled(file.metadata().title()));
+    ExtractedDocument document = mender.mended(extracted.titled(file.metadata().title()));
     Recognition recognition = recognizer.recognize(file, document);
     if (recognition instanceof Recognition.NotAReport not)
       return List.of(rejected(file, document, not.reason()));
