@@ -70,7 +70,7 @@ public final class ReportRecognizer {
   private Optional<YearFinder.DataYear> undated(PageContent content, Headline headline) {
     boolean isDated =
         headline.hasYear()
-            || content.opening().stream()
+            || content.lines().stream()
                 .anyMatch(line -> rules.title().year().matcher(line.text()).find());
     boolean hasTables = content.table() < content.lines().size() && content.figures() > 0;
     return isDated || !hasTables
