@@ -1,11 +1,12 @@
 package org.gongkai.extract;
 
-/**
- * Sizes beyond which a file is no report: reached in linear time, and reported as failures. They
- * keep the readers safe, whatever is configured; what a user may want to change is in {@link
- * DocumentLimits}.
- */
+/** Sizes beyond which a file is no report: reached in linear time, and reported as failures. */
 final class Limits {
+  /**
+   * Pages with pictures inlined as base64 reach 20 MB; decoding needs a few times as much memory.
+   */
+  static final int BYTES = 64 << 20;
+
   /** The longest reports have 2 MB of text. */
   static final int TEXT_BYTES = 8 << 20;
 
