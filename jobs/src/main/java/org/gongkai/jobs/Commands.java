@@ -15,6 +15,7 @@ import org.gongkai.extract.isolate.IsolatedExtractor;
 import org.gongkai.jobs.benchmark.WholeIngest;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.jobs.spark.Landings;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
 import org.gongkai.process.ReportProcessor;
@@ -68,7 +69,8 @@ final class Commands {
           LandingFile file = new LandingFile(name, "", "", SourceMetadata.NONE);
           List<ExtractedDocument> pages = pages(ConfReader.read(main.conf()), file, bytes);
           return pages.get(Math.min(part, pages.size() - 1));
-        });
+        },
+        () -> Landings.containers(ConfReader.read(main.conf()).feeds()));
   }
 
   private static List<ExtractedDocument> pages(Conf conf, LandingFile file, byte[] bytes) {
@@ -93,6 +95,7 @@ final class Commands {
         ReportProcessor.fingerprint(conf) + (ocr.isPresent() ? Ocr.MARK : ""),
         conf.limits(),
         ConfiguredProcessor.of(conf, ocr, ConfReader::read),
+        conf.feeds(),
         build);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.jobs.spark.Landings;
 import org.gongkai.jobs.spark.Sessions;
 import org.gongkai.landing.LandingListing;
 import org.gongkai.warehouse.IngestPlan;
@@ -38,6 +39,11 @@ import picocli.CommandLine.Spec;
       "Only files that are new or changed are read. Files that are gone stay in the warehouse."
           + " When nothing is new the command ends at once.",
       "",
+      "Archives (zip, tar, gz, inside each other), feeds (JSON lines, Parquet; conf/feeds maps their"
+          + " names) and web archives (WARC) are opened; each document in them counts by itself,"
+          + " under an address such as a.zip!b/c.html. What cannot be read in them is listed"
+          + " with its address and reason, and the rest is read.",
+      "",
       "A file reports.csv in a folder says what the scraper knows of the files in it, with the"
           + " columns file, agency, region, source_uri, published, crawled; file is relative to"
           + " that folder, dates are like 2025-01-31, empty values are allowed. Hidden files are"
@@ -62,6 +68,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  gongkai ingest data/samples              read a folder",
       "  gongkai ingest crawl/2025-03-01 new.html  read a folder and a file",
+      "  gongkai ingest hdfs://name/crawl.warc.gz  read a web archive on a cluster",
       "  gongkai --quiet ingest crawl             say nothing but errors"
     })
 public final class IngestCommand implements Callable<Integer> {
@@ -71,8 +78,10 @@ public final class IngestCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Folder or file with scraped reports.")
-  private List<Path> paths;
+      description =
+          "Folder or file with scraped reports; with a scheme, such as hdfs://name/crawl, on"
+              + " another file system.")
+  private List<String> paths;
 
   @Option(
       names = "--master",
@@ -124,7 +133,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LandingListing listing = LandingListing.of(paths);
+    LandingListing listing = Landings.of(paths);
     if (!listing.problems().isEmpty()) throw new UserError(ExitCode.USAGE, problems(listing));
     Knowledge known = knowledge.of(main.conf(), ocr.libraries());
     SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
@@ -169,7 +178,7 @@ public final class IngestCommand implements Callable<Integer> {
     }
     try (Sessions session = Sessions.open(master, ingest.load(plan.get()))) {
       Ingest.Outcome outcome = ingest.run(plan.get(), session.spark());
-      print(IngestSummary.of(outcome, listing.files().size()));
+      print(IngestSummary.of(outcome, plan.get().given().size(), listing.files().size()));
       return IngestSummary.exitCode(outcome);
     }
   }

@@ -37,16 +37,22 @@ final class IngestSummary {
         "The warehouse is " + snapshots.warehouse() + ".");
   }
 
-  /** Lines for a run that published. */
-  static List<String> of(Ingest.Outcome outcome, int files) {
+  /**
+   * Lines for a run that published.
+   *
+   * @param documents how many there are in what was given; more than files if some are containers
+   */
+  static List<String> of(Ingest.Outcome outcome, int documents, int files) {
     List<String> lines = new ArrayList<>();
+    boolean contained = documents != files;
     lines.add(
         "Read "
-            + count(outcome.filesRead(), "file")
+            + count(outcome.filesRead(), contained ? "document" : "file")
             + " of "
-            + number(files)
+            + number(documents)
+            + (contained ? " in " + count(files, "file") : "")
             + " given"
-            + unchanged(files - outcome.filesRead())
+            + unchanged(documents - outcome.filesRead())
             + ".");
     lines.add("");
     lines.addAll(statuses(Run.count(outcome.reports())));

@@ -11,6 +11,7 @@ import org.gongkai.form.FormCatalog;
 import org.gongkai.form.FormTemplate;
 import org.gongkai.text.Distance;
 import org.gongkai.text.Labels;
+import org.gongkai.text.Memo;
 
 /**
  * Reads table two: clauses with column headings of their own, which tell the form of each clause,
@@ -138,7 +139,7 @@ final class DisclosureAligner {
   }
 
   private boolean isRowLabel(Line line) {
-    return reader.words(line.label()).named().isPresent();
+    return reader.named(line.pieces()).isPresent();
   }
 
   private boolean isClause(Line line) {

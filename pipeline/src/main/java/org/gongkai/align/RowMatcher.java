@@ -129,7 +129,8 @@ final class RowMatcher {
         if (valuesFirst && line.notation() == Notation.CELLS) break;
       }
       pieces.addAll(line.label());
-      price(new Window(from, to + 1, valueLine, reader.words(pieces), valuesFirst), found);
+      LabelReader.Words words = reader.words(to == from ? line.pieces() : Pieces.of(pieces));
+      price(new Window(from, to + 1, valueLine, words, valuesFirst), found);
     }
     return found;
   }
@@ -137,8 +138,7 @@ final class RowMatcher {
   /** Blank cells behind words that name no row are the padding of a heading. */
   private boolean carriesValues(Line line) {
     return line.hasFigures()
-        || line.hasValues()
-            && (line.label().isEmpty() || reader.words(line.label()).named().isPresent());
+        || line.hasValues() && (line.label().isEmpty() || reader.named(line.pieces()).isPresent());
   }
 
   private boolean isKnown(Line line) {
@@ -149,9 +149,9 @@ final class RowMatcher {
 
   private double leftOver(int index) {
     Line line = lines.get(index);
-    LabelReader.Words words = reader.words(line.label());
+    if (!line.hasFigures()) return reader.named(line.pieces()).isPresent() ? LEFT_LABEL : 0;
+    LabelReader.Words words = reader.words(line.pieces());
     boolean named = words.named().isPresent();
-    if (!line.hasFigures()) return named ? LEFT_LABEL : 0;
     if (!fitsAny(index)) return named ? LEFT_MISFIT : words.areSilent() ? LEFT_OTHER : 0;
     return named || words.areSilent() || isPieceOfAny(words) ? LEFT_VALUES : LEFT_STRANGE;
   }

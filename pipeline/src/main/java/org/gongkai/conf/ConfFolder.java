@@ -39,6 +39,7 @@ record ConfFolder(Path root, List<Path> files) {
           "rules/*.yaml",
           "derivations/*.yaml",
           "corrections/*.yaml",
+          "feeds/*.yaml",
           "generate/*.{csv,yaml}",
           "generate/pages/*.html",
           "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");

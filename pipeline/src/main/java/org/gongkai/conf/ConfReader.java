@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.correct.Corrections;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
+import org.gongkai.landing.container.Feeds;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.text.Script;
 import org.gongkai.validate.Derivations;
@@ -54,6 +55,7 @@ public final class ConfReader {
     Corrections corrections = CorrectionsReader.read(root.resolve("corrections"), cells, problems);
     List<Comparability> comparabilities =
         ComparabilityReader.read(file("vocabulary/comparability.csv"), codes);
+    Feeds feeds = FeedsReader.read(root.resolve("feeds"), problems);
     Optional<Pipeline> pipeline = PipelineReader.read(file("pipeline.yaml"));
     Optional<Generation> generation = GenerationReader.read(root, problems);
     String hash = folder.hash(pipeline.map(Pipeline::decidesResults).orElse(""), problems);
@@ -73,6 +75,7 @@ public final class ConfReader {
         rules,
         derivations,
         corrections,
+        feeds,
         generation.orElseThrow());
   }
 

@@ -30,6 +30,12 @@ public record ExtractedDocument(
     notes = List.copyOf(notes);
   }
 
+  /** The same page with a title that it is known by elsewhere, unless it declares its own. */
+  public ExtractedDocument titled(Optional<String> known) {
+    return new ExtractedDocument(
+        mediaType, charset, title.or(() -> known), metadata, blocks, endsOpen, notes);
+  }
+
   /** The same page with other blocks. */
   public ExtractedDocument withBlocks(List<Block> others) {
     return new ExtractedDocument(mediaType, charset, title, metadata, others, endsOpen, notes);

@@ -23,7 +23,7 @@ public record DocumentLimits(long bytes, int seconds, int characters, int cells)
     implements Serializable {
   /** As shipped. */
   public static final DocumentLimits STANDARD =
-      new DocumentLimits(Limits.BYTES, 120, 8 << 20, 200_000);
+      new DocumentLimits(64L << 20, 120, 8 << 20, 200_000);
 
   /** Throws the {@link ExtractionException} of the limit that the document breaks, if any. */
   void check(ExtractedDocument document) {

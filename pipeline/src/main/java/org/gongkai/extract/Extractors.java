@@ -7,6 +7,10 @@ import org.gongkai.document.Block;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Paragraph;
 import org.gongkai.extract.grid.GridReaders;
+import org.gongkai.extract.ocr.PictureExtractor;
+import org.gongkai.extract.ocr.ScannedPages;
+import org.gongkai.extract.office.OfficeExtractors;
+import org.gongkai.extract.pdf.PdfExtractor;
 
 /** The front door: finds out what a file is and hands it to the extractor of that media type. */
 public final class Extractors {
@@ -23,13 +27,19 @@ public final class Extractors {
   public static Extractors standard() {
     Extractor html = new HtmlExtractor(GridReaders::read);
     Extractor text = new TextExtractor(GridReaders::read);
-    return new Extractors(
-        Map.of(
-            MediaTypes.HTML, html,
-            MediaTypes.XHTML, html,
-            MediaTypes.TEXT, text,
-            MediaTypes.MARKDOWN, text),
-        DocumentLimits.STANDARD);
+    Extractor pdf = new PdfExtractor(GridReaders::read, ScannedPages.reader());
+    Extractor picture = new PictureExtractor();
+    Map<String, Extractor> all = new HashMap<>(OfficeExtractors.all(GridReaders::read));
+    all.put(MediaTypes.HTML, html);
+    all.put(MediaTypes.XHTML, html);
+    all.put(MediaTypes.TEXT, text);
+    all.put(MediaTypes.MARKDOWN, text);
+    all.put(MediaTypes.PDF, pdf);
+    all.put(MediaTypes.PNG, picture);
+    all.put(MediaTypes.JPEG, picture);
+    all.put(MediaTypes.TIFF, picture);
+    all.put(MediaTypes.BMP, picture);
+    return new Extractors(all, DocumentLimits.STANDARD);
   }
 
   /** The same extractors within other limits. */

@@ -3,7 +3,6 @@ package org.gongkai.landing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,13 +23,18 @@ public final class ContentHash {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A file on disk, see {@link #land(ListedFile, Storage)}. */
+  public static LandedFile land(ListedFile listed) {
+    return land(listed, new LocalStorage());
+  }
+
   /**
    * Hashes a listed file as a stream. A file that cannot be read is a landed file without a hash,
    * with the obstacle named.
    */
-  public static LandedFile land(ListedFile listed) {
+  public static LandedFile land(ListedFile listed, Storage storage) {
     if (listed.obstacle().isPresent()) return landed(listed, "");
-    try (InputStream in = Files.newInputStream(listed.path())) {
+    try (InputStream in = storage.open(listed.path(), 0)) {
       return landed(listed, hex(in));
     } catch (IOException e) {
       return landed(LandingListing.blocked(listed, LandingListing.reason(e)), "");

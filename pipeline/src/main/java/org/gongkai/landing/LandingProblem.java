@@ -9,7 +9,12 @@ import java.nio.file.Path;
  * @param line 1-based; 0 when the file as a whole is meant
  * @param message what is wrong and the way out; begins with "Cannot"
  */
-public record LandingProblem(Path file, int line, String message) {
+public record LandingProblem(String file, int line, String message) {
+
+  /** What is wrong with a path on disk. */
+  public LandingProblem(Path file, int line, String message) {
+    this(file.toString(), line, message);
+  }
 
   @Override
   public String toString() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A place in the landing area that a run has to account for.
  *
- * @param path where it is on disk
+ * @param path where it is: a path on disk, or an address with a scheme on another file system
  * @param batch the ingested folder as given, with forward slashes; for a file given by itself the
  *     folder that it lies in
  * @param landingPath path relative to that folder, with forward slashes
@@ -15,12 +15,23 @@ import java.util.Optional;
  * @param obstacle why it cannot be read; empty for an ordinary file
  */
 public record ListedFile(
-    Path path,
+    String path,
     String batch,
     String landingPath,
     long bytes,
     SourceMetadata metadata,
     Optional<String> obstacle) {
+
+  /** A place on disk. */
+  public ListedFile(
+      Path path,
+      String batch,
+      String landingPath,
+      long bytes,
+      SourceMetadata metadata,
+      Optional<String> obstacle) {
+    this(path.toString(), batch, landingPath, bytes, metadata, obstacle);
+  }
 
   /** The same place with what a sidecar says of it. */
   ListedFile with(SourceMetadata other) {

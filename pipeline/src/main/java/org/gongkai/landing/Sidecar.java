@@ -2,6 +2,7 @@ package org.gongkai.landing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,31 +22,71 @@ import org.apache.commons.csv.CSVRecord;
  * <p>UTF-8, comma separated, with exactly the columns {@code file, agency, region, source_uri,
  * published, crawled}. {@code file} is relative to the sidecar's folder and must be there; dates
  * are ISO; an empty value says nothing.
+ *
+ * @param <K> what names a file
  */
-final class Sidecar {
-  static final String FILE_NAME = "reports.csv";
+public final class Sidecar<K> {
+  /** What every sidecar is called. */
+  public static final String FILE_NAME = "reports.csv";
+
   static final List<String> COLUMNS =
       List.of("file", "agency", "region", "source_uri", "published", "crawled");
   private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setTrim(true).get();
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final Path file;
-  private final Map<Path, SourceMetadata> known;
+  private final String place;
+  private final Folder<K> folder;
+  private final Map<K, SourceMetadata> known;
   private final List<LandingProblem> problems;
 
-  private Sidecar(Path file, Map<Path, SourceMetadata> known, List<LandingProblem> problems) {
-    this.file = file;
+  private Sidecar(
+      String place, Folder<K> folder, Map<K, SourceMetadata> known, List<LandingProblem> problems) {
+    this.place = place;
+    this.folder = folder;
     this.known = known;
     this.problems = problems;
   }
 
-  /** Adds what the sidecar says to {@code known} and every fault to {@code problems}. */
-  static void read(Path file, Map<Path, SourceMetadata> known, List<LandingProblem> problems) {
-    new Sidecar(file, known, problems).read();
+  /** What lies beside a sidecar. */
+  @FunctionalInterface
+  public interface Folder<K> {
+    /**
+     * The file with this name.
+     *
+     * @param name relative to the folder, without {@code ..}
+     * @return empty when there is none
+     */
+    Optional<K> find(Path name);
   }
 
-  private void read() {
-    try (CSVParser parser = CSVParser.parse(text(), FORMAT)) {
+  /**
+   * Adds what a sidecar says to {@code known} and every fault to {@code problems}.
+   *
+   * @param place where it lies, for messages
+   */
+  public static <K> void read(
+      String place,
+      byte[] bytes,
+      Folder<K> folder,
+      Map<K, SourceMetadata> known,
+      List<LandingProblem> problems) {
+    new Sidecar<>(place, folder, known, problems).read(bytes);
+  }
+
+  /** A sidecar on disk. */
+  static void read(Path file, Map<Path, SourceMetadata> known, List<LandingProblem> problems) {
+    Path folder = file.getParent() == null ? Path.of("") : file.getParent();
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Folder<Path> inFolder = n -> Optional.of(folder.resolve(n)).filter(Files::isRegularFile);
+      read(file.toString(), bytes, inFolder, known, problems);
+    } catch (IOException e) {
+      problems.add(new LandingProblem(file, 0, notInUtf8(e)));
+    }
+  }
+
+  private void read(byte[] bytes) {
+    try (CSVParser parser = CSVParser.parse(text(bytes), FORMAT)) {
       boolean header = true;
       for (CSVRecord row : parser) {
         int line = (int) parser.getCurrentLineNumber();
@@ -55,12 +96,16 @@ final class Sidecar {
       }
       if (header) problem(1, "Cannot find a header; expected " + COLUMNS);
     } catch (IOException | UncheckedIOException e) {
-      problem(0, "Cannot read it as CSV in UTF-8: " + e.getMessage());
+      problem(0, notInUtf8(e));
     }
   }
 
-  private String text() throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+  private static String notInUtf8(Exception e) {
+    return "Cannot read it as CSV in UTF-8: " + e.getMessage();
+  }
+
+  private static String text(byte[] bytes) throws IOException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
@@ -84,34 +129,30 @@ final class Sidecar {
             given(row.get(3)),
             date(line, row.get(4)),
             date(line, row.get(5)));
-    target(line, row.get(0)).ifPresent(path -> remember(line, path, metadata));
+    target(line, row.get(0)).ifPresent(file -> remember(line, file, metadata));
   }
 
-  private void remember(int line, Path path, SourceMetadata metadata) {
-    if (known.putIfAbsent(path, metadata) != null)
-      problem(line, "Cannot describe " + path + " twice; leave one line");
+  private void remember(int line, K file, SourceMetadata metadata) {
+    if (known.putIfAbsent(file, metadata) != null)
+      problem(line, "Cannot describe " + file + " twice; leave one line");
   }
 
-  private Optional<Path> target(int line, String name) {
-    Optional<Path> path = inside(name).filter(Files::isRegularFile);
-    if (path.isEmpty())
+  private Optional<K> target(int line, String name) {
+    Optional<K> file = inside(name).flatMap(folder::find);
+    if (file.isEmpty())
       problem(
           line, "Cannot find the file \"" + name + "\" in this folder; correct or remove the line");
-    return path;
+    return file;
   }
 
-  private Optional<Path> inside(String name) {
+  private static Optional<Path> inside(String name) {
     try {
       Path relative = Path.of(name).normalize();
       boolean outside = relative.isAbsolute() || relative.startsWith("..") || name.isEmpty();
-      return outside ? Optional.empty() : Optional.of(folder().resolve(relative));
+      return outside ? Optional.empty() : Optional.of(relative);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-  }
-
-  private Path folder() {
-    return file.getParent() == null ? Path.of("") : file.getParent();
   }
 
   private Optional<LocalDate> date(int line, String value) {
@@ -128,6 +169,6 @@ final class Sidecar {
   }
 
   private void problem(int line, String message) {
-    problems.add(new LandingProblem(file, line, message));
+    problems.add(new LandingProblem(place, line, message));
   }
 }

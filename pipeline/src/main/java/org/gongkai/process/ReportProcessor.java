@@ -37,6 +37,7 @@ public final class ReportProcessor {
   private final Conf conf;
   private final String fingerprint;
   private final Extractors extractors;
+  private final PageMender mender;
   private final ReportRecognizer recognizer;
   private final TableAligner aligner;
 
@@ -49,6 +50,7 @@ public final class ReportProcessor {
     this.conf = conf;
     this.extractors = extractors;
     this.fingerprint = fingerprint(conf);
+    this.mender = new PageMender(conf);
     this.recognizer = new ReportRecognizer(conf.recognition(), Script::fold);
     this.aligner = new TableAligner(conf.forms());
   }
@@ -79,7 +81,7 @@ public final class ReportProcessor {
    * Throws {@link ExtractionException} for what cannot be read.
    */
   public List<ExtractedDocument> pages(LandingFile file, byte[] bytes) {
-    ExtractedDocument document = extractors.extract(bytes, file.fileName());
+    ExtractedDocument document = mender.mended(extractors.extract(bytes, file.fileName()));
     return recognizer.recognize(file, document) instanceof Recognition.AnnualReports found
         ? found.reports().stream().map(AnnualReport::document).toList()
         : List.of(document);
@@ -106,7 +108,8 @@ public final class ReportProcessor {
    *
    * @return at least one report; more than one where the document holds several
    */
-  public List<ProcessedReport> read(LandingFile file, ExtractedDocument document) {
+  public List<ProcessedReport> read(LandingFile file, ExtractedDocument extracted) {
+    ExtractedDocument document = mender.mended(extracted.titled(file.metadata().title()));
     Recognition recognition = recognizer.recognize(file, document);
     if (recognition instanceof Recognition.NotAReport not)
       return List.of(rejected(file, document, not.reason()));
@@ -127,7 +130,7 @@ public final class ReportProcessor {
       String reason = "An annual report, but none of its figures could be placed";
       return of(file, report, part, Outcome.REJECTED, reason, aligned, List.of(), aligned.issues());
     }
-    OptionalInt year = OptionalInt.of(report.year());
+    OptionalInt year = report.dataYear();
     ReportIdentity identity = new ReportIdentity(file.sha256(), report.agency(), year);
     List<Fact> placed = CellAddresses.of(report.document()).on(aligned.facts());
     Corrected corrected = conf.corrections().apply(identity, placed);
@@ -188,7 +191,7 @@ public final class ReportProcessor {
         report.agency(),
         report.agencyEvidence(),
         report.regionHint(),
-        OptionalInt.of(report.year()),
+        report.dataYear(),
         report.imprint(),
         aligned.forms(),
         facts,

@@ -3,6 +3,7 @@ package org.gongkai.recognize;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.landing.SourceMetadata;
@@ -39,7 +40,8 @@ final class AgencyFinder {
     }
   }
 
-  Optional<Named> find(SourceMetadata metadata, PageContent content, Headline headline, int year) {
+  Optional<Named> find(
+      SourceMetadata metadata, PageContent content, Headline headline, OptionalInt year) {
     return metadata
         .agency()
         .filter(name -> !name.isBlank())
@@ -54,13 +56,13 @@ final class AgencyFinder {
   }
 
   /** Titles of several agencies are a menu: then the page's declared title decides, or nothing. */
-  private Optional<Named> titled(Headline headline, int year) {
+  private Optional<Named> titled(Headline headline, OptionalInt year) {
     return agreed(headline.titles().toList(), year, "title")
         .or(() -> agreed(headline.declared(), year, "title"));
   }
 
   /** The name that all titles of the year have; the longest if they have it with more places. */
-  private static Optional<Named> agreed(List<Title> titles, int year, String carrier) {
+  private static Optional<Named> agreed(List<Title> titles, OptionalInt year, String carrier) {
     List<AgencyName> found =
         titles.stream()
             .filter(title -> title.isOf(year))

@@ -66,9 +66,10 @@ final class PageKind {
   }
 
   private Optional<String> list(PageContent content) {
+    if (isTable(content)) return Optional.empty();
     long named =
         content.lines().stream().filter(titles::isTitle).map(PageLine::text).distinct().count();
-    return named >= rules.listTitles() && !isTable(content)
+    return named >= rules.listTitles()
         ? Optional.of("It is a list of " + named + " titles of reports, without a table.")
         : Optional.empty();
   }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param rejectTitlesAbout a line without this is no title that can be rejected
  * @param listTitles a page with so many titles of reports and no table is a list
  * @param sideBySide two reports on one page
+ * @param reportWords words of every report, by which lost characters among them are told
  */
 public record RecognitionRules(
     Title title,
@@ -30,9 +31,11 @@ public record RecognitionRules(
     List<Reject> rejects,
     Pattern rejectTitlesAbout,
     int listTitles,
-    Beside sideBySide) {
+    Beside sideBySide,
+    List<String> reportWords) {
   public RecognitionRules {
     rejects = List.copyOf(rejects);
+    reportWords = List.copyOf(reportWords);
   }
 
   /**
@@ -118,9 +121,17 @@ public record RecognitionRules(
    * @param year group {@code year}
    * @param compared text before a year that stands for comparison
    * @param dated text behind a year that is part of a day
+   * @param planned text behind a year whose sentence tells what will be done
+   * @param ends what ends a sentence, one character
    * @param chrome lines of the site around the report
    */
-  public record Prose(Pattern year, Pattern compared, Pattern dated, Pattern chrome) {}
+  public record Prose(
+      Pattern year,
+      Pattern compared,
+      Pattern dated,
+      Pattern planned,
+      Pattern ends,
+      Pattern chrome) {}
 
   /**
    * Fields about the publication of a page.

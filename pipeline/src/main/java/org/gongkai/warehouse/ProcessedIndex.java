@@ -30,7 +30,8 @@ final class ProcessedIndex {
     "published",
     "crawled",
     "fingerprint",
-    "reports"
+    "reports",
+    "title"
   };
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader(COLUMNS).setRecordSeparator("\n").get();
@@ -70,7 +71,8 @@ final class ProcessedIndex {
         metadata.published().map(LocalDate::toString).orElse(""),
         metadata.crawled().map(LocalDate::toString).orElse(""),
         entry.fingerprint(),
-        Integer.toString(entry.reports()));
+        Integer.toString(entry.reports()),
+        metadata.title().orElse(""));
   }
 
   private static ProcessedEntry entry(int batchNumber, CSVRecord row) {
@@ -80,7 +82,9 @@ final class ProcessedIndex {
             given(row.get("region")),
             given(row.get("source_uri")),
             given(row.get("published")).map(LocalDate::parse),
-            given(row.get("crawled")).map(LocalDate::parse));
+            given(row.get("crawled")).map(LocalDate::parse),
+            // Batches of earlier versions do not have it.
+            row.isSet("title") ? given(row.get("title")) : Optional.empty());
     LandingFile file =
         new LandingFile(row.get("landing_path"), row.get("batch"), row.get("sha256"), metadata);
     return new ProcessedEntry(

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.conf.Conf;
@@ -19,6 +20,7 @@ import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Fact;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +61,24 @@ class SamplesTest {
     }
     assertThat(facts).isEqualTo(Files.readString(sample.resolve("facts.csv")));
     assertThat(issues).isEqualTo(Files.readString(sample.resolve("issues.csv")));
+  }
+
+  @Test
+  void aTitleThatOnlyTheFeedKnowsNamesTheAgency() throws IOException {
+    byte[] bytes = Files.readAllBytes(SAMPLES.resolve("022/input.txt"));
+    SourceMetadata feed =
+        new SourceMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("中江县统计局2022年政府信息公开工作年度报告"));
+    LandingFile file = new LandingFile("a.jsonl!line-1", "samples", sha256(bytes), feed);
+    ProcessedReport report = PROCESSOR.process(file, bytes).get(0);
+    assertThat(report.agencyVerbatim()).contains("中江县统计局");
+    assertThat(report.agencyEvidence()).contains("title");
+    assertThat(report.year()).hasValue(2022);
   }
 
   @ParameterizedTest(name = "{0}")

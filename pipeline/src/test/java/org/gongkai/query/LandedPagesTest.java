@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.gongkai.document.Cell;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Grid;
 import org.gongkai.document.Heading;
 import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
+import org.gongkai.landing.LocalStorage;
+import org.gongkai.landing.container.ContainerLimits;
+import org.gongkai.landing.container.Containers;
+import org.gongkai.landing.container.Feeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,8 +73,19 @@ class LandedPagesTest {
   void hashIsOfTheWholeFile() throws IOException {
     Files.writeString(root.resolve("x.txt"), "page");
     ReportRow part = report("x.txt", "x.txt", ID.substring(0, 16) + "-1");
-    assertThat(new LandedPages(root, reader).sha256(part))
-        .contains(ID + "822b41488a0e2a04bc6af71213c23274");
+    assertThat(pages().sha256(part)).contains(ID + "822b41488a0e2a04bc6af71213c23274");
+  }
+
+  @Test
+  void documentInAnArchiveIsFoundAgain() throws IOException {
+    Files.createDirectories(root.resolve("in"));
+    try (var zip = new ZipOutputStream(Files.newOutputStream(root.resolve("in/a!.zip")))) {
+      zip.putNextEntry(new ZipEntry("b/x.txt"));
+      zip.write("page".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(lines("in", "a!.zip!b/x.txt", ID).orElseThrow().get(0))
+        .isEqualTo(new PageLine(0, 0, List.of("x.txt")));
+    assertThat(lines("in", "a!.zip!b/y.txt", ID)).isEmpty();
   }
 
   @Test
@@ -76,7 +93,7 @@ class LandedPagesTest {
     Files.writeString(root.resolve("x.txt"), "page two");
     assertThat(lines("x.txt", "x.txt", ID)).isEmpty();
     ReportRow report = report("x.txt", "x.txt", ID);
-    assertThat(new LandedPages(root, reader).sha256(report)).isEmpty();
+    assertThat(pages().sha256(report)).isEmpty();
   }
 
   @Test
@@ -95,7 +112,7 @@ class LandedPagesTest {
   }
 
   private Optional<List<PageLine>> lines(String batch, String path, String id) {
-    return new LandedPages(root, reader).lines(report(batch, path, id));
+    return pages().lines(report(batch, path, id));
   }
 
   private static ReportRow report(String batch, String path, String id) {
@@ -117,5 +134,12 @@ class LandedPagesTest {
         "published",
         Optional.empty(),
         Optional.empty());
+  }
+
+  private LandedPages pages() {
+    return new LandedPages(
+        root,
+        reader,
+        () -> new Containers(new LocalStorage(), Feeds.NONE, ContainerLimits.DEFAULT, List.of()));
   }
 }

@@ -22,7 +22,8 @@ class ProcessedStoreTest {
           Optional.empty(),
           Optional.of("http://x/?a=1,2"),
           Optional.of(LocalDate.of(2024, 1, 31)),
-          Optional.empty());
+          Optional.empty(),
+          Optional.of("年报"));
   private static final LandingFile FILE = new LandingFile("a, b.html", "crawl", "aa", LISTED);
 
   @TempDir Path root;
@@ -35,6 +36,22 @@ class ProcessedStoreTest {
     store.commit(1, List.of(entry));
     assertThat(store.entries()).containsExactly(entry);
     assertThat(store.nextNumber()).isEqualTo(2);
+  }
+
+  @Test
+  void anIndexOfAnEarlierVersionNamesNoTitle() throws IOException {
+    ProcessedStore store = new ProcessedStore(root);
+    store.begin();
+    store.commit(1, List.of(new ProcessedEntry(1, FILE, "f", 2)));
+    Path index = store.batches().get(0).folder().resolve("files.csv");
+    Files.writeString(
+        index,
+        "batch,landing_path,sha256,agency,region,source_uri,published,crawled,fingerprint,reports\n"
+            + "crawl,a,aa,,,,,,f,1\n");
+    assertThat(store.entries())
+        .containsExactly(
+            new ProcessedEntry(
+                1, new LandingFile("a", "crawl", "aa", SourceMetadata.NONE), "f", 1));
   }
 
   @Test

@@ -42,7 +42,7 @@ record Copies(Path folder) implements AutoCloseable {
     try (BufferedWriter out = Files.newBufferedWriter(copies.landing().resolve("reports.csv"));
         CSVPrinter sidecar = new CSVPrinter(out, SIDECAR)) {
       for (int i = 0; i < originals.size(); i++) {
-        byte[] bytes = Files.readAllBytes(originals.get(i).path());
+        byte[] bytes = Files.readAllBytes(Path.of(originals.get(i).path()));
         for (int copy = 0; copy < count; copy++) {
           String agency = agencies.get((copy * originals.size() + i) % agencies.size());
           String name = copies.write(originals.get(i), i, copy, bytes);
@@ -66,7 +66,11 @@ record Copies(Path folder) implements AutoCloseable {
   private String write(ListedFile original, int index, int copy, byte[] bytes) throws IOException {
     String name =
         String.format(
-            Locale.ROOT, "%05d/%05d-%s", copy, index, original.path().getFileName().toString());
+            Locale.ROOT,
+            "%05d/%05d-%s",
+            copy,
+            index,
+            Path.of(original.path()).getFileName().toString());
     Path file = landing().resolve(name);
     Files.createDirectories(file.getParent());
     Files.write(file, marked(bytes, copy));

@@ -2,6 +2,7 @@ package org.gongkai.jobs.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -58,7 +59,7 @@ record Reading(List<LandedFile> files, List<Reader> readers) implements Contende
   private void read(int share) throws IOException {
     for (int i = share; i < files.size(); i += readers.size()) {
       LandedFile file = files.get(i);
-      readers.get(share).read(file.file(), Files.readAllBytes(file.listed().path()));
+      readers.get(share).read(file.file(), Files.readAllBytes(Path.of(file.listed().path())));
     }
   }
 }

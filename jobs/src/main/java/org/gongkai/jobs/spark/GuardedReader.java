@@ -51,7 +51,8 @@ record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits lim
     }
   }
 
-  private List<ProcessedReport> read(LandingFile file, byte[] bytes) {
+  /** Reads bytes that were had from elsewhere. */
+  List<ProcessedReport> read(LandingFile file, byte[] bytes) {
     if (!ContentHash.of(bytes).equals(file.sha256()))
       return List.of(failed(file, "Cannot read it: its bytes changed while the run was going on"));
     long start = System.nanoTime();
@@ -87,7 +88,8 @@ record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits lim
     return "Cannot open it: " + e;
   }
 
-  private ProcessedReport failed(LandingFile file, String reason) {
+  /** A report that could not be read. */
+  ProcessedReport failed(LandingFile file, String reason) {
     return new ProcessedReport(
         file.reportId(0),
         0,

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.ListedFile;
+import org.gongkai.landing.container.Containers;
 import org.gongkai.warehouse.Balance;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.JudgedReport;
@@ -64,15 +64,21 @@ public record Ingest(
       Snapshot snapshot, int filesRead, List<JudgedReport> reports, Optional<String> notice) {}
 
   /**
-   * Compares the given files with what was read before.
+   * Compares the given files, and the documents in those that are containers, with what was read
+   * before.
    *
    * @return the plan, or nothing when there is no work: no file is new and the current snapshot is
    *     of this store, configuration and version
    */
   public Optional<IngestPlan> plan(List<ListedFile> listed) throws IOException {
-    List<LandedFile> given = listed.parallelStream().map(ContentHash::land).toList();
+    List<LandedFile> given = landed(listed);
     IngestPlan plan = IngestPlan.of(given, processed.entries(), knowledge.fingerprint());
     return plan.unread().isEmpty() && isCurrent() ? Optional.empty() : Optional.of(plan);
+  }
+
+  private List<LandedFile> landed(List<ListedFile> listed) {
+    Containers containers = Landings.containers(knowledge.feeds());
+    return listed.parallelStream().flatMap(f -> containers.land(f).stream()).toList();
   }
 
   /** How much a run of the plan has to do. */
@@ -99,7 +105,12 @@ public record Ingest(
   public Outcome run(IngestPlan plan, SparkSession spark) throws IOException {
     Instant started = clock.instant();
     if (!plan.unread().isEmpty())
-      new IngestJob(knowledge.processor(), knowledge.fingerprint(), knowledge.limits(), processed)
+      new IngestJob(
+              knowledge.processor(),
+              knowledge.feeds(),
+              knowledge.fingerprint(),
+              knowledge.limits(),
+              processed)
           .run(spark, plan.unread(), display);
     BuildJob build = new BuildJob(spark, processed.batches());
     List<JudgedReport> all = judged(build);

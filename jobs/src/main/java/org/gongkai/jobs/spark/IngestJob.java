@@ -19,6 +19,8 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
+import org.gongkai.landing.container.Feeds;
+import org.gongkai.process.ProcessedReport;
 import org.gongkai.warehouse.ProcessedEntry;
 import org.gongkai.warehouse.ProcessedStore;
 
@@ -26,12 +28,17 @@ import org.gongkai.warehouse.ProcessedStore;
  * Reads landed files in parallel and appends what was read as one batch of the processed store.
  *
  * @param processor opens a reader in each task
+ * @param feeds how scrapers write what they deliver
  * @param fingerprint of that reader
  * @param limits what one document may cost
  * @param store where the batch goes
  */
 public record IngestJob(
-    ProcessorSource processor, String fingerprint, DocumentLimits limits, ProcessedStore store) {
+    ProcessorSource processor,
+    Feeds feeds,
+    String fingerprint,
+    DocumentLimits limits,
+    ProcessedStore store) {
 
   /** Follows the number of files read. */
   public interface Progress {
@@ -63,7 +70,7 @@ public record IngestJob(
     JavaRDD<Row> rows =
         context
             .parallelize(slices, slices.size())
-            .flatMap(new ReadSlice(processor, fingerprint, limits, number, filesRead));
+            .flatMap(new ReadSlice(processor, feeds, fingerprint, limits, number, filesRead));
     progress.begin(filesRead::sum, files.size());
     try {
       spark
@@ -102,6 +109,7 @@ public record IngestJob(
   /** Reads the files of one task with one reader. */
   private record ReadSlice(
       ProcessorSource processor,
+      Feeds feeds,
       String fingerprint,
       DocumentLimits limits,
       int number,
@@ -113,16 +121,13 @@ public record IngestJob(
       GuardedReader reader = new GuardedReader(processor.open(), fingerprint, limits);
       TaskCompletionListener end = task -> reader.close();
       TaskContext.get().addTaskCompletionListener(end);
-      return Stream.of(slice).flatMap(f -> read(reader, f)).iterator();
+      Iterator<List<ProcessedReport>> reading =
+          new SliceReading(slice, reader, Landings.containers(feeds));
+      return Stream.of(slice).flatMap(file -> rows(reading.next())).iterator();
     }
 
-    private Stream<Row> read(GuardedReader reader, Row file) {
-      List<Row> rows =
-          reader
-              .read(LandedRows.path(file), LandedRows.file(file), LandedRows.obstacle(file))
-              .stream()
-              .map(r -> ProcessedRows.toRow(r, number))
-              .toList();
+    private Stream<Row> rows(List<ProcessedReport> reports) {
+      List<Row> rows = reports.stream().map(r -> ProcessedRows.toRow(r, number)).toList();
       filesRead.add(1);
       return rows.stream();
     }

@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import org.gongkai.extract.DocumentLimits;
+import org.gongkai.landing.container.Feeds;
 import org.gongkai.warehouse.BuildInputs;
 
 /**
@@ -10,6 +11,7 @@ import org.gongkai.warehouse.BuildInputs;
  * @param fingerprint of the code and configuration that read a file
  * @param limits what one document may cost
  * @param processor opens readers in the tasks
+ * @param feeds how scrapers write what they deliver
  * @param build what the build takes from it
  */
 public record Knowledge(
@@ -17,4 +19,5 @@ public record Knowledge(
     String fingerprint,
     DocumentLimits limits,
     ProcessorSource processor,
+    Feeds feeds,
     BuildInputs build) {}

@@ -1,9 +1,11 @@
 package org.gongkai.jobs.spark;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.gongkai.landing.Inside;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
@@ -20,6 +22,8 @@ final class LandedRows {
   private static final int SOURCE_URI = 7;
   private static final int PUBLISHED = 8;
   private static final int CRAWLED = 9;
+  private static final int TITLE = 10;
+  private static final int INSIDE = 11;
 
   private LandedRows() {}
 
@@ -27,7 +31,7 @@ final class LandedRows {
     LandingFile file = landed.file();
     SourceMetadata metadata = file.metadata();
     return RowFactory.create(
-        landed.listed().path().toAbsolutePath().toString(),
+        absolute(landed.listed().path()),
         landed.listed().obstacle().orElse(null),
         file.batch(),
         file.landingPath(),
@@ -36,7 +40,19 @@ final class LandedRows {
         metadata.region().orElse(null),
         metadata.sourceUri().orElse(null),
         metadata.published().orElse(null),
-        metadata.crawled().orElse(null));
+        metadata.crawled().orElse(null),
+        metadata.title().orElse(null),
+        landed.inside().map(Inside::toString).orElse(null));
+  }
+
+  /** Executors may run in another folder. */
+  private static String absolute(String path) {
+    return Storages.isHadoop(path) ? path : Path.of(path).toAbsolutePath().toString();
+  }
+
+  /** Where it lies in the container at its path. */
+  static Optional<Inside> inside(Row row) {
+    return Optional.ofNullable(row.getString(INSIDE)).map(Inside::parse);
   }
 
   static String path(Row row) {
@@ -54,7 +70,8 @@ final class LandedRows {
             Optional.ofNullable(row.getString(REGION)),
             Optional.ofNullable(row.getString(SOURCE_URI)),
             Optional.ofNullable(row.<LocalDate>getAs(PUBLISHED)),
-            Optional.ofNullable(row.<LocalDate>getAs(CRAWLED)));
+            Optional.ofNullable(row.<LocalDate>getAs(CRAWLED)),
+            Optional.ofNullable(row.getString(TITLE)));
     return new LandingFile(
         row.getString(LANDING_PATH), row.getString(BATCH), row.getString(SHA256), metadata);
   }

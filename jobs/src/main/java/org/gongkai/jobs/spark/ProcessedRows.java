@@ -58,7 +58,8 @@ final class ProcessedRows {
           + " fingerprint STRING NOT NULL, disclosure_facts INT NOT NULL,"
           + " request_facts INT NOT NULL, dispute_facts INT NOT NULL, statistic_facts INT NOT NULL,"
           + " reported_facts INT NOT NULL, cell_count INT NOT NULL, issue_count INT NOT NULL,"
-          + " unknown_label_count INT"; // batches of earlier versions do not have it
+          // Batches of earlier versions do not have these.
+          + " unknown_label_count INT, listed_title STRING";
 
   static final StructType HEAD_SCHEMA = StructType.fromDDL(HEAD);
   static final StructType SCHEMA =
@@ -107,6 +108,7 @@ final class ProcessedRows {
     values.add(head.cells());
     values.add(head.issues());
     values.add(head.unknownLabels());
+    values.add(head.file().metadata().title().orElse(null));
     return values;
   }
 
@@ -236,7 +238,8 @@ final class ProcessedRows {
             Optional.ofNullable(row.getAs("listed_region")),
             Optional.ofNullable(row.getAs("source_uri")),
             Optional.ofNullable(row.<LocalDate>getAs("listed_published")),
-            Optional.ofNullable(row.<LocalDate>getAs("crawled")));
+            Optional.ofNullable(row.<LocalDate>getAs("crawled")),
+            Optional.ofNullable(row.getAs("listed_title")));
     return new LandingFile(
         row.getAs("landing_path"), row.getAs("batch"), row.getAs("sha256"), metadata);
   }

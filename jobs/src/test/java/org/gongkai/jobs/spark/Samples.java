@@ -1,10 +1,13 @@
 package org.gongkai.jobs.spark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
+import org.gongkai.landing.container.Feed;
+import org.gongkai.landing.container.Feeds;
 import org.gongkai.vocabulary.Agency;
 import org.gongkai.vocabulary.AgencyResolution;
 import org.gongkai.vocabulary.Breakdown;
@@ -15,6 +18,18 @@ import org.gongkai.warehouse.BuildInputs;
 
 /** A small configuration: every name is an agency, save one that is tied and one unknown. */
 final class Samples {
+  static final Feeds FEEDS =
+      new Feeds(
+          List.of(
+              new Feed(
+                  "default",
+                  List.of("*.jsonl", "*.parquet"),
+                  Map.of(
+                      Feed.Field.URL, List.of("url"),
+                      Feed.Field.TEXT, List.of("text"),
+                      Feed.Field.AGENCY, List.of("agency"),
+                      Feed.Field.FETCHED_AT, List.of("fetched_at")))));
+
   private Samples() {}
 
   static Knowledge knowledge(String fingerprint) {
@@ -23,6 +38,7 @@ final class Samples {
         fingerprint,
         DocumentLimits.STANDARD,
         new LineProcessor(fingerprint),
+        FEEDS,
         inputs());
   }
 

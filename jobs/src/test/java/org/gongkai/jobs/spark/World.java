@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.landing.ContentHash;
-import org.gongkai.landing.LandingListing;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.Snapshot;
@@ -55,6 +54,17 @@ record World(Path root) {
 
   Optional<Ingest.Outcome> ingest(SparkSession spark, String fingerprint, Consumer<Table> written)
       throws IOException {
+    return ingest(spark, fingerprint, List.of(landing().toString()), written);
+  }
+
+  Optional<Ingest.Outcome> ingest(SparkSession spark, String fingerprint, List<String> given)
+      throws IOException {
+    return ingest(spark, fingerprint, given, table -> {});
+  }
+
+  private Optional<Ingest.Outcome> ingest(
+      SparkSession spark, String fingerprint, List<String> given, Consumer<Table> written)
+      throws IOException {
     Ingest ingest =
         new Ingest(
             processed(),
@@ -63,7 +73,7 @@ record World(Path root) {
             "0.1.0",
             CLOCK,
             display(written));
-    Optional<IngestPlan> plan = ingest.plan(LandingListing.of(List.of(landing())).files());
+    Optional<IngestPlan> plan = ingest.plan(Landings.of(given).files());
     return plan.isEmpty() ? Optional.empty() : Optional.of(ingest.run(plan.get(), spark));
   }
 
