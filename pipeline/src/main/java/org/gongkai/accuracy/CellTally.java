@@ -89,14 +89,15 @@ final class CellTally {
         .collect(Collectors.groupingBy(Fact::place, LinkedHashMap::new, Collectors.toList()));
   }
 
+  /** A report without a year stands for none: it is not published. */
   private void year(ProcessedReport part, boolean warned) {
-    if (truth.year().isEmpty() || part.year().equals(truth.year())) return;
+    if (truth.year().isEmpty() || part.year().isEmpty() || part.year().equals(truth.year())) return;
     count(Measure.YEAR_WRONG);
     wrong(
         new Wrong(
             "year",
             Integer.toString(truth.year().getAsInt()),
-            part.year().isPresent() ? Integer.toString(part.year().getAsInt()) : NOTHING,
+            Integer.toString(part.year().getAsInt()),
             String.join(" ", part.evidence()),
             !warned));
   }

@@ -20,7 +20,13 @@ public final class Layouts {
   /** The layouts of one report. */
   public static List<Layout> all(Furniture furniture) {
     return Stream.of(
-            rows(), cells(), paragraphs(), pdf(), converted(furniture.words()), pages(furniture))
+            rows(),
+            cells(),
+            paragraphs(),
+            pdf(),
+            converted(furniture.words()),
+            pages(furniture),
+            office())
         .flatMap(List::stream)
         .toList();
   }
@@ -148,6 +154,14 @@ public final class Layouts {
         site("html-figure-repeated", sites, styled(HtmlSpans.FIGURE_REPEATED, Tags.TABLE)),
         site("html-figure-first", sites, styled(HtmlSpans.FIGURE_FIRST, Tags.TABLE)),
         site("html-heads-repeated", sites, new HeadsRepeated(styled)));
+  }
+
+  private static List<Layout> office() {
+    return List.of(
+        new WordLayout("docx", false, false),
+        new WordLayout("docx-landscape", true, true),
+        new WorkbookLayout("xlsx-one-sheet", false),
+        new WorkbookLayout("xlsx-sheets", true));
   }
 
   private static HtmlTable styled(HtmlSpans spans, Tags tags) {
