@@ -46,6 +46,7 @@ public final class OfficeExtractors {
     all.put(OPEN_DOCUMENT + "text-template", new OpenTextExtractor(lineReader));
     all.put(OPEN_DOCUMENT + "spreadsheet", new OpenSheetExtractor());
     all.put(OPEN_DOCUMENT + "spreadsheet-template", new OpenSheetExtractor());
+    all.put("application/rtf", new RichTextExtractor(lineReader));
     all.put("application/x-tika-ooxml-protected", OfficeExtractors::locked);
     return all;
   }
