@@ -78,16 +78,16 @@ CREATE TABLE fact_unpublished AS
 SELECT * REPLACE ('request' AS section) FROM all_fact WHERE section = 'old';
 
 CREATE TABLE report AS FROM (VALUES
-  ('a119', 'jms/2019.txt', 'https://example.org/2019', 'reports', 'text/plain', 'GB18030', '佳木斯市2019年政府信息公开工作年度报告', '230800:government:1', '佳木斯市人民政府', 2019, DATE '2020-01-30', '2019', '2019', NULL, 'published', '', 'f1', NULL),
-  ('a120', 'jms/2020.txt', NULL, 'reports', 'text/plain', 'UTF-8', '佳木斯市2020年政府信息公开工作年度报告', '230800:government:1', '佳木斯市人民政府', 2020, DATE '2021-01-29', '2019', '2019', NULL, 'published', '', 'f1', NULL),
-  ('a121', 'jms/2021.txt', 'https://example.org/2021', 'reports', 'text/plain', 'UTF-8', '佳木斯市2021年政府信息公开工作年度报告', '230800:government:1', '佳木斯市人民政府', 2021, DATE '2022-01-28', '2021', '2021', NULL, 'published', '', 'f1', NULL),
-  ('a121old', 'jms/2021-draft.txt', NULL, 'reports', 'text/plain', 'UTF-8', '佳木斯市2021年政府信息公开工作年度报告', '230800:government:1', '佳木斯市人民政府', 2021, DATE '2022-01-20', NULL, '2021', NULL, 'superseded', '', 'f1', 'a121'),
-  ('b120', 'ha/2020.html', NULL, 'reports', 'text/html', 'GB18030', '淮安市2020年报告', '320800:government:1', '淮安市人民政府', 2020, NULL, NULL, '2019', NULL, 'published', '', 'f1', NULL),
-  ('b121', 'ha/2021.html', NULL, 'reports', 'text/html', 'GB18030', '淮安市2021年报告', '320800:government:1', '淮安市人民政府', 2021, NULL, '2021', '2021', '2021', 'published', '', 'f1', NULL),
-  ('c121', 'ha/jyj.html', NULL, 'reports', 'text/html', 'UTF-8', '淮安市教育局2021年报告', '320800:education:1', '淮安市教育局', 2021, NULL, NULL, '2021', NULL, 'published', '', 'f1', NULL),
-  ('d121', 'x/unknown.txt', NULL, 'reports', 'text/plain', 'UTF-8', NULL, 'unidentified:d121', NULL, 2021, NULL, NULL, '2021', NULL, 'unidentified', 'Nothing on the page names the agency.', 'f1', NULL),
-  ('e1', 'x/list.html', NULL, 'reports', 'text/html', 'UTF-8', '目录', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'rejected', 'The page is a list of reports.', 'f1', NULL)
-) AS t(report_id, landing_path, source_uri, batch, media_type, charset, title, agency_id, agency_verbatim, year, published_on, form_disclosure, form_request, form_dispute, status, reason, fingerprint, superseded_by);
+  ('a119', 'jms/2019.txt', 'https://example.org/2019', 'reports', 'text/plain', 'GB18030', '佳木斯市2019年政府信息公开工作年度报告', '230800:government:1', '佳木斯市人民政府', 2019, DATE '2020-01-30', NULL, '2019', '2019', NULL, 'published', '', 'f1', NULL),
+  ('a120', 'jms/2020.txt', NULL, 'reports', 'text/plain', 'UTF-8', '佳木斯市2020年政府信息公开工作年度报告', '230800:government:1', '佳木斯市人民政府', 2020, DATE '2021-01-29', NULL, '2019', '2019', NULL, 'published', '', 'f1', NULL),
+  ('a121', 'jms/2021.txt', 'https://example.org/2021', 'reports', 'text/plain', 'UTF-8', '佳木斯市2021年政府信息公开工作年度报告', '230800:government:1', '佳木斯市人民政府', 2021, DATE '2022-01-28', NULL, '2021', '2021', NULL, 'published', '', 'f1', NULL),
+  ('a121old', 'jms/2021-draft.txt', NULL, 'reports', 'text/plain', 'UTF-8', '佳木斯市2021年政府信息公开工作年度报告', '230800:government:1', '佳木斯市人民政府', 2021, DATE '2022-01-20', NULL, NULL, '2021', NULL, 'superseded', '', 'f1', 'a121'),
+  ('b120', 'ha/2020.html', NULL, 'reports', 'text/html', 'GB18030', '淮安市2020年报告', '320800:government:1', '淮安市人民政府', 2020, NULL, NULL, NULL, '2019', NULL, 'published', '', 'f1', NULL),
+  ('b121', 'ha/2021.html', NULL, 'reports', 'text/html', 'GB18030', '淮安市2021年报告', '320800:government:1', '淮安市人民政府', 2021, NULL, NULL, '2021', '2021', '2021', 'published', '', 'f1', NULL),
+  ('c121', 'ha/jyj.html', NULL, 'reports', 'text/html', 'UTF-8', '淮安市教育局2021年报告', '320800:education:1', '淮安市教育局', 2021, NULL, NULL, NULL, '2021', NULL, 'published', '', 'f1', NULL),
+  ('d121', 'x/unknown.txt', NULL, 'reports', 'text/plain', 'UTF-8', NULL, 'unidentified:d121', NULL, 2021, NULL, NULL, NULL, '2021', NULL, 'unidentified', 'Nothing on the page names the agency.', 'f1', NULL),
+  ('e1', 'x/list.html', NULL, 'reports', 'text/html', 'UTF-8', '目录', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'rejected', 'The page is a list of reports.', 'f1', NULL)
+) AS t(report_id, landing_path, source_uri, batch, media_type, charset, title, agency_id, agency_verbatim, year, published_on, index_number, form_disclosure, form_request, form_dispute, status, reason, fingerprint, superseded_by);
 
 CREATE TABLE cell AS
 SELECT *, NULL::INTEGER AS page, NULL::VARCHAR AS box FROM (VALUES

@@ -7,9 +7,11 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.extract.isolate.IsolatedExtractor;
 import org.gongkai.jobs.benchmark.WholeIngest;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
@@ -65,15 +67,21 @@ final class Commands {
         Path.of(""),
         (name, bytes, part) -> {
           LandingFile file = new LandingFile(name, "", "", SourceMetadata.NONE);
-          List<ExtractedDocument> pages =
-              new ReportProcessor(ConfReader.read(main.conf())).pages(file, bytes);
+          List<ExtractedDocument> pages = pages(ConfReader.read(main.conf()), file, bytes);
           return pages.get(Math.min(part, pages.size() - 1));
         },
         () -> Landings.containers(ConfReader.read(main.conf()).feeds()));
   }
 
+  private static List<ExtractedDocument> pages(Conf conf, LandingFile file, byte[] bytes) {
+    try (IsolatedExtractor apart =
+        IsolatedExtractor.of(conf.isolation(), conf.limits(), Ocr.auto.libraries())) {
+      return ReportProcessor.apart(conf, apart).pages(file, bytes);
+    }
+  }
+
   /** What a run needs of a configuration, read and checked; throws with all of its problems. */
-  private static Knowledge knowledge(Path root) {
+  private static Knowledge knowledge(Path root, Optional<Path> ocr) {
     Conf conf = ConfReader.read(root);
     BuildInputs build =
         new BuildInputs(
@@ -84,8 +92,9 @@ final class Commands {
             conf.comparabilities());
     return new Knowledge(
         conf.hash(),
-        ReportProcessor.fingerprint(conf),
-        ConfiguredProcessor.of(conf, ConfReader::read),
+        ReportProcessor.fingerprint(conf) + (ocr.isPresent() ? Ocr.MARK : ""),
+        conf.limits(),
+        ConfiguredProcessor.of(conf, ocr, ConfReader::read),
         conf.feeds(),
         build);
   }

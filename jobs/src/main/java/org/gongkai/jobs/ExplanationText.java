@@ -56,6 +56,7 @@ record ExplanationText(PrintWriter out, boolean bold) {
     line("agency", report.agencyId().orElse("unknown"));
     report.agencyVerbatim().ifPresent(name -> line("printed", name));
     report.publishedOn().ifPresent(day -> line("published", day));
+    report.indexNumber().ifPresent(number -> line("index no.", number));
     line("forms", forms(report.forms()));
   }
 
@@ -122,8 +123,13 @@ record ExplanationText(PrintWriter out, boolean bold) {
     line("evidence", cell.evidence());
     line(
         "place",
-        "table %s, row %s, column %s, counted from 0"
-            .formatted(cell.tableIndex(), cell.rowIndex(), cell.columnIndex()));
+        "table %s, row %s, column %s, counted from 0%s"
+            .formatted(cell.tableIndex(), cell.rowIndex(), cell.columnIndex(), address(cell)));
+  }
+
+  private static String address(PrintedCell cell) {
+    String page = cell.page().isPresent() ? "; page " + cell.page().getAsInt() : "";
+    return page + cell.box().map(box -> "; " + box).orElse("");
   }
 
   private void printPassages(Explanation explanation) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.jobs.spark.Knowledge;
@@ -48,7 +47,12 @@ import picocli.CommandLine.Spec;
       "A file reports.csv in a folder says what the scraper knows of the files in it, with the"
           + " columns file, agency, region, source_uri, published, crawled; file is relative to"
           + " that folder, dates are like 2025-01-31, empty values are allowed. Hidden files are"
-          + " passed over.",
+          + " passed over. A link is followed while it stays inside the given folder.",
+      "",
+      "What one document may cost (bytes, seconds, memory, cells) is set in conf/pipeline.yaml."
+          + " PDF, Office and other documents that a parser may choke on are read in child"
+          + " processes: one that hangs or crashes is 'failed', with the limit named, and all"
+          + " others are read.",
       ""
     },
     parameterListHeading = "%nWhat to read:%n",
@@ -88,9 +92,31 @@ public final class IngestCommand implements Callable<Integer> {
               + " Workers elsewhere must see the same paths.")
   private String master;
 
-  private final Function<Path, Knowledge> knowledge;
+  @Option(
+      names = "--ocr",
+      paramLabel = "auto|off",
+      defaultValue = "auto",
+      description =
+          "Whether pictures of text are read (default: ${DEFAULT-VALUE}): auto reads them when the"
+              + " libraries for it are beside the program, in lib/ocr. A change reads the archive"
+              + " again.")
+  private Ocr ocr;
+
+  private final KnowledgeSource knowledge;
   private final String version;
   private final Clock clock;
+
+  /** What a run needs of a configuration. */
+  @FunctionalInterface
+  public interface KnowledgeSource {
+
+    /**
+     * Reads the folder.
+     *
+     * @param ocr a folder of jars that read pictures; empty to read none
+     */
+    Knowledge of(Path conf, Optional<Path> ocr);
+  }
 
   /**
    * The command over its surroundings.
@@ -99,7 +125,7 @@ public final class IngestCommand implements Callable<Integer> {
    * @param version of the program
    * @param clock stamps the run
    */
-  public IngestCommand(Function<Path, Knowledge> knowledge, String version, Clock clock) {
+  public IngestCommand(KnowledgeSource knowledge, String version, Clock clock) {
     this.knowledge = knowledge;
     this.version = version;
     this.clock = clock;
@@ -109,7 +135,7 @@ public final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     LandingListing listing = Landings.of(paths);
     if (!listing.problems().isEmpty()) throw new UserError(ExitCode.USAGE, problems(listing));
-    Knowledge known = knowledge.apply(main.conf());
+    Knowledge known = knowledge.of(main.conf(), ocr.libraries());
     SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
     try (WriteLock lock = lock(snapshots)) {
       lock.requireHeld();

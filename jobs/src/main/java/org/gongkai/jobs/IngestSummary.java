@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.warehouse.JudgedReport;
@@ -16,6 +17,7 @@ import org.gongkai.warehouse.SnapshotStore;
 /** What a run has done, in lines for a reader. */
 final class IngestSummary {
   private static final int TROUBLE_LINES = 50;
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
   private static final String FIRST_QUERY =
       "  gongkai sql \"select year, sum(value) from fact_request where category='received' and"
           + " breakdown='total' group by 1 order by 1\"";
@@ -94,11 +96,12 @@ final class IngestSummary {
     LandingFile file = report.head().file();
     return "  "
         + pad(report.status().code())
-        + file.batch()
-        + "/"
-        + file.landingPath()
-        + ": "
-        + report.reason();
+        + onOneLine(file.batch() + "/" + file.landingPath() + ": " + report.reason());
+  }
+
+  /** File names may hold line breaks and other controls. */
+  private static String onOneLine(String text) {
+    return CONTROLS.matcher(text).replaceAll("?");
   }
 
   private static boolean isTrouble(JudgedReport report) {

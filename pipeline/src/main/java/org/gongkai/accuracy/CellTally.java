@@ -61,6 +61,11 @@ final class CellTally {
       notRead(part.reason());
       return;
     }
+    if (truth.year().isPresent() && part.year().isEmpty()) {
+      // It is published under no year: nobody meets its figures.
+      notRead(String.join(" ", part.evidence()));
+      return;
+    }
     boolean warned = isWarned(part);
     year(part, warned);
     if (part.agencyVerbatim().isEmpty()) count(Measure.AGENCY_MISSING);
@@ -96,7 +101,7 @@ final class CellTally {
         new Wrong(
             "year",
             Integer.toString(truth.year().getAsInt()),
-            part.year().isPresent() ? Integer.toString(part.year().getAsInt()) : NOTHING,
+            Integer.toString(part.year().getAsInt()),
             String.join(" ", part.evidence()),
             !warned));
   }

@@ -1,6 +1,7 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,13 @@ import org.gongkai.text.Labels;
  *
  * @param uses every block with these columns
  * @param text as printed
- * @param inOrder the headings stand as in the form
+ * @param misplaced the columns below the heading of another one
  * @param byCategory the first of those blocks that has a row
  */
-record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, Use> byCategory) {
+record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, Use> byCategory) {
 
-  private ColumnHeading(List<Use> uses, String text, boolean inOrder) {
-    this(uses, text, inOrder, byCategory(uses));
+  private ColumnHeading(List<Use> uses, String text, BitSet misplaced) {
+    this(uses, text, misplaced, byCategory(uses));
   }
 
   /** A block in its form. */
@@ -32,6 +33,9 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
 
   /** A cut heading still shows this much of itself. */
   private static final int SHORTEST_PIECE = 3;
+
+  /** In a shorter corner one other character makes another word. */
+  private static final int SHORTEST_SLIP = 4;
 
   /** How many columns the values below must have. */
   int columns() {
@@ -56,7 +60,7 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
             .filter(
                 use -> use.block().heading().stream().map(Labels::plain).anyMatch(clause::equals))
             .toList();
-    return own.isEmpty() ? this : new ColumnHeading(own, text, inOrder);
+    return own.isEmpty() ? this : new ColumnHeading(own, text, misplaced);
   }
 
   /** Reads pieces of words in printed order; empty if they are no known headings. */
@@ -70,11 +74,11 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
     List<Use> uses =
         known.stream().filter(use -> distance(words, use.block(), cornered) == best).toList();
     if (best != Integer.MAX_VALUE && agree(uses))
-      return Optional.of(new ColumnHeading(uses, text, true));
+      return Optional.of(new ColumnHeading(uses, text, new BitSet()));
     List<Use> shuffled = known.stream().filter(use -> isShuffled(words, use.block())).toList();
     return shuffled.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ColumnHeading(shuffled, text, false));
+        : Optional.of(new ColumnHeading(shuffled, text, misplaced(words, shuffled)));
   }
 
   private static boolean agree(List<Use> uses) {
@@ -120,6 +124,17 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
         && columns.stream().allMatch(column -> own.stream().anyMatch(column::isNamed));
   }
 
+  /** The columns that have another heading in one of the blocks at least. */
+  private static BitSet misplaced(List<String> words, List<Use> uses) {
+    BitSet misplaced = new BitSet();
+    for (Use use : uses) {
+      List<String> own = withoutCorner(words, use.block());
+      for (int i = 0; i < own.size(); i++)
+        if (!use.block().columns().get(i).isNamed(own.get(i))) misplaced.set(i);
+    }
+    return misplaced;
+  }
+
   private static List<String> withoutCorner(List<String> words, FormBlock block) {
     if (words.isEmpty()) return words;
     for (String label : block.corner()) {
@@ -129,17 +144,23 @@ record ColumnHeading(List<Use> uses, String text, boolean inOrder, Map<String, U
     return words;
   }
 
-  /** What follows a corner that begins the words; blanks may have broken it. */
+  /** What follows a corner that begins the words; blanks may have broken it, and a slip spoilt. */
   private static Optional<List<String>> behind(String corner, List<String> words) {
     StringBuilder begun = new StringBuilder();
     for (int i = 0; i < words.size() && begun.length() < corner.length(); i++) {
       begun.append(words.get(i));
-      if (!begun.toString().startsWith(corner)) continue;
+      if (begun.length() < corner.length()
+          || !isCorner(begun.substring(0, corner.length()), corner)) continue;
       List<String> rest = new ArrayList<>(words.subList(i + 1, words.size()));
       if (begun.length() > corner.length()) rest.add(0, begun.substring(corner.length()));
       return Optional.of(rest);
     }
     return Optional.empty();
+  }
+
+  private static boolean isCorner(String words, String corner) {
+    int slips = corner.length() < SHORTEST_SLIP ? 0 : 1;
+    return Distance.within(words, corner, slips) <= slips;
   }
 
   /**

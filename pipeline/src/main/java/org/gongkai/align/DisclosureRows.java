@@ -8,6 +8,7 @@ import static org.gongkai.fact.Witness.HEADING;
 import static org.gongkai.fact.Witness.ORDER;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +57,7 @@ final class DisclosureRows {
     for (int i = 0; i < table.lines().size(); i++) {
       int line = i;
       Line printed = table.lines().get(line);
-      OptionalInt named = reader.words(printed.label()).named();
+      OptionalInt named = reader.named(printed.pieces());
       boolean taken = placements.stream().anyMatch(p -> p.line() == line);
       if (taken || named.isEmpty() || !printed.hasFigures()) continue;
       report("row-out-of-order", named.getAsInt(), line, "stands where it is not expected");
@@ -81,36 +82,32 @@ final class DisclosureRows {
   }
 
   private void read(RowMatcher.Placement placement) {
-    FormRow row = labels.row(placement.row());
-    Line line = table.lines().get(placement.line());
     Optional<ColumnHeading.Use> use = table.use(placement.line(), placement.row());
-    Evidence evidence = evidence(placement, use);
-    Optional<String> doubt = evidence.doubt();
-    doubt.ifPresent(reason -> report("row-in-doubt", placement.row(), placement.line(), reason));
+    Evidence row = evidence(placement, use, heading(placement, use));
+    row.doubt()
+        .ifPresent(reason -> report("row-in-doubt", placement.row(), placement.line(), reason));
     if (use.isEmpty()) return;
+    if (row.doubt().isEmpty() && isShuffled(placement))
+      report("row-in-doubt", placement.row(), placement.line(), "some headings stand elsewhere");
     List<FormColumn> columns = use.get().block().columns();
     for (int i = 0; i < columns.size(); i++) {
-      Place place = place(row, columns.get(i));
+      Evidence evidence = evidence(placement, use, heading(placement, use, i));
       Placed.Labelled labelled =
           new Placed.Labelled(words(placement), columns.get(i).labels().get(0), evidence);
       facts.add(
-          doubt.isPresent()
-              ? unplaced(place, doubt.get(), columns.get(i), use.get(), line, labelled)
-              : placed(place, i, placement, use.get(), labelled));
+          evidence.doubt().isPresent()
+              ? unplaced(placement, i, use.get(), labelled)
+              : placed(placement, i, use.get(), labelled));
     }
   }
 
   private Fact placed(
-      Place place,
-      int index,
-      RowMatcher.Placement placement,
-      ColumnHeading.Use use,
-      Placed.Labelled labelled) {
+      RowMatcher.Placement placement, int index, ColumnHeading.Use use, Placed.Labelled labelled) {
     Spot spot = table.values(placement.line(), placement.row()).orElseThrow().get(index);
     FormColumn column = use.block().columns().get(index);
     String heading = table.heading(placement.line()).orElseThrow().text();
     return Placed.fact(
-        place,
+        place(labels.row(placement.row()), column),
         CellReader.read(spot.text(), column, heading),
         use.block().unitOf(column),
         use.form().form(),
@@ -118,20 +115,22 @@ final class DisclosureRows {
         labelled);
   }
 
-  private static Fact unplaced(
-      Place place,
-      String doubt,
-      FormColumn column,
-      ColumnHeading.Use use,
-      Line line,
-      Placed.Labelled labelled) {
+  private Fact unplaced(
+      RowMatcher.Placement placement, int index, ColumnHeading.Use use, Placed.Labelled labelled) {
+    FormColumn column = use.block().columns().get(index);
     return Placed.unplaced(
-        place, doubt, use.block().unitOf(column), use.form().form(), line.values(), labelled);
+        place(labels.row(placement.row()), column),
+        labelled.evidence().doubt().orElseThrow(),
+        use.block().unitOf(column),
+        use.form().form(),
+        table.lines().get(placement.line()).values(),
+        labelled);
   }
 
-  private Evidence evidence(RowMatcher.Placement placement, Optional<ColumnHeading.Use> use) {
+  private Evidence evidence(
+      RowMatcher.Placement placement, Optional<ColumnHeading.Use> use, Testimony heading) {
     return Evidence.of(
-        placement.match().testimony(), order(placement), heading(placement), grid(placement, use));
+        placement.match().testimony(), order(placement), heading, grid(placement, use));
   }
 
   /** No total of table two can bear out what only a piece of a label says. */
@@ -142,12 +141,29 @@ final class DisclosureRows {
         : silent(ORDER, placement.order());
   }
 
-  private Testimony heading(RowMatcher.Placement placement) {
-    if (table.use(placement.line(), placement.row()).isEmpty())
-      return disagrees(HEADING, "not those of the row");
-    return table.heading(placement.line()).orElseThrow().inOrder()
+  /** Of the row as a whole. */
+  private Testimony heading(RowMatcher.Placement placement, Optional<ColumnHeading.Use> use) {
+    if (use.isEmpty()) return disagrees(HEADING, "not those of the row");
+    return misplaced(placement).cardinality() < use.get().block().columns().size()
         ? agrees(HEADING, "in the form's order")
         : disagrees(HEADING, "in another order");
+  }
+
+  /** Of one of its columns. */
+  private Testimony heading(
+      RowMatcher.Placement placement, Optional<ColumnHeading.Use> use, int column) {
+    if (misplaced(placement).get(column)) return disagrees(HEADING, "in another order");
+    return isShuffled(placement)
+        ? agrees(HEADING, "in the form's place, others are not")
+        : heading(placement, use);
+  }
+
+  private boolean isShuffled(RowMatcher.Placement placement) {
+    return !misplaced(placement).isEmpty();
+  }
+
+  private BitSet misplaced(RowMatcher.Placement placement) {
+    return table.heading(placement.line()).map(ColumnHeading::misplaced).orElseGet(BitSet::new);
   }
 
   private Testimony grid(RowMatcher.Placement placement, Optional<ColumnHeading.Use> use) {

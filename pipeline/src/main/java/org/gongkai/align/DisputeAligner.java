@@ -10,6 +10,7 @@ import static org.gongkai.fact.Witness.ORDER;
 import static org.gongkai.fact.Witness.ROW_SUM;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Place;
 import org.gongkai.fact.Section;
+import org.gongkai.fact.Testimony;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.form.FormColumn;
@@ -26,6 +28,7 @@ import org.gongkai.form.FormTemplate;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
 import org.gongkai.text.Labels;
+import org.gongkai.text.Memo;
 
 /** Reads table four: one row of figures under the headings of three kinds of proceedings. */
 final class DisputeAligner {
@@ -83,6 +86,7 @@ final class DisputeAligner {
 
   /** The proceedings named on a line, in printed order. */
   private List<Integer> names(Line line) {
+    if (line.label().isEmpty()) return List.of();
     List<Integer> found = new ArrayList<>();
     for (Spot spot : line.label()) found.addAll(named.of(spot.text()));
     return found.isEmpty() ? namedWithin.of(line.words()) : found;
@@ -176,43 +180,71 @@ final class DisputeAligner {
     List<Line> above = found.above().stream().filter(line -> !line.hasFigures()).toList();
     HeadingOrder.Verdict headings = new HeadingOrder(found.blocks().get(0).columns()).of(above);
     boolean namesAgree = namesInOrder(above);
-    Evidence evidence = evidence(found, headings, namesAgree);
-    Optional<String> doubt = evidence.doubt();
-    doubt.ifPresent(
-        reason ->
-            issues.add(
-                Issue.of(
-                    "row-in-doubt",
-                    Severity.ERROR,
-                    "The figures of table four are in doubt: "
-                        + reason
-                        + ": "
-                        + Spot.texts(found.values()),
-                    List.of())));
+    Optional<BitSet> misplaced =
+        HeadingPlaces.misplaced(above, found.blocks().get(0).columns(), found.blocks().size());
+    List<Evidence> evidence =
+        IntStream.range(0, found.values().size())
+            .mapToObj(
+                i -> evidence(found, heading(headings, misplaced.map(m -> m.get(i))), namesAgree))
+            .toList();
+    evidence.stream()
+        .flatMap(one -> one.doubt().stream())
+        .findFirst()
+        .ifPresent(reason -> issues.add(doubted(found, reason)));
     int at = 0;
     for (FormBlock block : found.blocks()) {
       for (FormColumn column : block.columns()) {
-        Spot spot = found.values().get(at++);
-        Place place = new Place(Section.DISPUTE, block.category(), column.code());
-        Placed.Labelled labelled =
-            new Placed.Labelled(block.heading().get(0), column.labels().get(0), evidence);
-        facts.add(
-            doubt.isPresent()
-                ? Placed.unplaced(
-                    place, doubt.get(), block.unitOf(column), form.form(), List.of(spot), labelled)
-                : Placed.fact(
-                    place,
-                    CellReader.read(spot.text(), column, ""),
-                    block.unitOf(column),
-                    form.form(),
-                    spot,
-                    labelled));
+        facts.add(fact(block, column, found.values().get(at), evidence.get(at)));
+        at++;
       }
     }
   }
 
+  private static Issue doubted(Found found, String reason) {
+    return Issue.of(
+        "row-in-doubt",
+        Severity.ERROR,
+        "The figures of table four are in doubt: " + reason + ": " + Spot.texts(found.values()),
+        List.of());
+  }
+
+  private Fact fact(FormBlock block, FormColumn column, Spot spot, Evidence evidence) {
+    Place place = new Place(Section.DISPUTE, block.category(), column.code());
+    String unit = block.unitOf(column);
+    Placed.Labelled labelled =
+        new Placed.Labelled(block.heading().get(0), column.labels().get(0), evidence);
+    return evidence
+        .doubt()
+        .map(doubt -> Placed.unplaced(place, doubt, unit, form.form(), List.of(spot), labelled))
+        .orElseGet(
+            () ->
+                Placed.fact(
+                    place,
+                    CellReader.read(spot.text(), column, ""),
+                    unit,
+                    form.form(),
+                    spot,
+                    labelled));
+  }
+
+  /**
+   * What the headings say of a place.
+   *
+   * @param isMisplaced whether it stands below another heading; empty where they do not tell
+   */
+  private static Testimony heading(HeadingOrder.Verdict headings, Optional<Boolean> isMisplaced) {
+    return switch (headings) {
+      case AGREES -> agrees(HEADING, "in the form's order");
+      case CONFLICTS ->
+          isMisplaced.orElse(true)
+              ? disagrees(HEADING, "in another order")
+              : agrees(HEADING, "in the form's place, others are not");
+      case SILENT -> silent(HEADING, "none printed");
+    };
+  }
+
   /** The three kinds of proceedings are its rows, though they are printed side by side. */
-  private static Evidence evidence(Found found, HeadingOrder.Verdict headings, boolean namesAgree) {
+  private static Evidence evidence(Found found, Testimony heading, boolean namesAgree) {
     String count = found.values().size() + " cells";
     return Evidence.of(
         namesAgree
@@ -221,11 +253,7 @@ final class DisputeAligner {
         found.alone()
             ? agrees(ORDER, "one row of figures")
             : disagrees(ORDER, "two rows of figures stand under the headings"),
-        switch (headings) {
-          case AGREES -> agrees(HEADING, "in the form's order");
-          case CONFLICTS -> disagrees(HEADING, "in another order");
-          case SILENT -> silent(HEADING, "none printed");
-        },
+        heading,
         agrees(GRID, count),
         addUp(found)
             ? agrees(ROW_SUM, "every proceeding adds up")

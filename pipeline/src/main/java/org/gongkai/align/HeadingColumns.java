@@ -22,7 +22,8 @@ final class HeadingColumns {
         columns.stream().map(c -> c.labels().stream().map(Labels::normalize).toList()).toList();
     for (Line line : lines) {
       if (!line.notation().columnsPrinted() || line.hasFigures()) continue;
-      for (Spot spot : line.label()) learn(spot, labels);
+      // The label of a row of blanks may have the words of a heading, but no heading has a number.
+      for (Spot spot : line.label()) if (!Labels.isNumbered(spot.text())) learn(spot, labels);
     }
   }
 

@@ -16,6 +16,7 @@ import org.gongkai.form.FormRow;
 import org.gongkai.form.UnknownLabel.Kind;
 import org.gongkai.text.Distance;
 import org.gongkai.text.Labels;
+import org.gongkai.text.Memo;
 
 /** All words that the forms of one official table have, for telling what a printed word is not. */
 final class KnownLabels {
@@ -108,19 +109,12 @@ final class KnownLabels {
     String text = Labels.normalize(words);
     labels.add(new Label(kind, code, text, words));
     wholes.add(text);
-    wholes.add(letters(words));
+    wholes.add(Labels.letters(words));
   }
 
   private static void span(String words, Set<String> into) {
     into.add(Labels.normalize(words));
-    into.add(letters(words));
-  }
-
-  /** The letters of a text, remarks in brackets included. */
-  static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    Labels.plain(text).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-    return letters.toString();
+    into.add(Labels.letters(words));
   }
 
   /** Whether the words are a label, a heading, an instruction, or a piece of one. */
@@ -129,7 +123,7 @@ final class KnownLabels {
   }
 
   private boolean isAnywhere(String text) {
-    String letters = letters(text);
+    String letters = Labels.letters(text);
     String label = Labels.normalize(text);
     return letters.isEmpty()
         || wholes.stream().anyMatch(whole -> whole.contains(letters) || whole.contains(label))
@@ -146,7 +140,7 @@ final class KnownLabels {
   }
 
   private boolean isGlue(String text) {
-    String letters = letters(text);
+    String letters = Labels.letters(text);
     if (letters.length() > LONGEST_GLUE) return false;
     return isGlue(letters, wholes::contains, 1)
         || isGlue(letters, part -> isPart(part) && !wholes.contains(part), 2)
@@ -154,7 +148,8 @@ final class KnownLabels {
   }
 
   private boolean isPart(String part) {
-    return wholes.stream().anyMatch(whole -> whole.contains(part));
+    for (String whole : wholes) if (whole.contains(part)) return true;
+    return false;
   }
 
   /** Whether the letters can be cut into parts, at least so many. */
@@ -173,7 +168,7 @@ final class KnownLabels {
   /** Whether a text is all remark, such as an addition to a figure. */
   static boolean isRemark(String text) {
     return Labels.plain(text).startsWith("(")
-        && letters(Labels.normalize(text)).equals(letters(text));
+        && Labels.letters(Labels.normalize(text)).equals(Labels.letters(text));
   }
 
   private boolean isNearSpanning(String text) {
@@ -187,7 +182,7 @@ final class KnownLabels {
 
   /** Whether the words are, or are a piece of, something that spans rows. */
   boolean isSpanning(String text) {
-    String letters = letters(text);
+    String letters = Labels.letters(text);
     return letters.isEmpty() || spanning.stream().anyMatch(words -> words.contains(letters));
   }
 
@@ -198,7 +193,7 @@ final class KnownLabels {
 
   private boolean isWholeHead(String text) {
     String label = Labels.normalize(text);
-    String letters = letters(text);
+    String letters = Labels.letters(text);
     if (label.length() < 2) return false;
     return heads.contains(label) || heads.stream().anyMatch(words -> isNear(letters, words));
   }

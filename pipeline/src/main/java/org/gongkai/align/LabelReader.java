@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gongkai.text.Labels;
+import org.gongkai.text.Memo;
 
 /**
  * What the words of neighbouring lines name. Labels are broken over lines, mixed with pieces of the
@@ -20,12 +21,14 @@ final class LabelReader {
 
   private static final Match EXACT = new Match(Match.Kind.EXACT, 0);
   private static final Match NONE = new Match(Match.Kind.NONE, 0);
+  private static final Match PIECE = new Match(Match.Kind.PIECE, 0);
+  private static final Match UNKNOWN = new Match(Match.Kind.UNKNOWN, 0);
   private static final Match OTHER = new Match(Match.Kind.OTHER, 0);
 
   private final RowLabels labels;
-  private final Memo<String, String> normalized = new Memo<>(Labels::normalize);
   private final Memo<String, Boolean> loose;
   private final Memo<String, Boolean> known;
+  private final Memo<Pieces, OptionalInt> names = new Memo<>(this::name);
   private final Memo<Pieces, Words> readings = new Memo<>(this::read);
 
   LabelReader(RowLabels labels) {
@@ -33,9 +36,6 @@ final class LabelReader {
     this.loose = new Memo<>(text -> labels.isGroupPiece(text) && !labels.isNumbered(text));
     this.known = new Memo<>(labels::isKnown);
   }
-
-  /** Texts in printed order, and whether they stand in one printed row. */
-  private record Pieces(List<String> texts, boolean oneRow) {}
 
   /**
    * What some pieces of words mean.
@@ -62,14 +62,13 @@ final class LabelReader {
   }
 
   /** Reads the pieces, in their printed order. */
-  Words words(List<Spot> pieces) {
-    List<String> texts = new ArrayList<>(pieces.size());
-    boolean oneRow = true;
-    for (Spot piece : pieces) {
-      texts.add(piece.text());
-      oneRow &= piece.row() == pieces.get(0).row() && piece.block() == pieces.get(0).block();
-    }
-    return readings.of(new Pieces(texts, oneRow));
+  Words words(Pieces pieces) {
+    return readings.of(pieces);
+  }
+
+  /** The row that the pieces name exactly: what {@link #words} says of it, sooner. */
+  OptionalInt named(Pieces pieces) {
+    return pieces.texts().isEmpty() ? OptionalInt.empty() : names.of(pieces);
   }
 
   /** Whether a text could be a part of this form's labels at all. */
@@ -77,23 +76,31 @@ final class LabelReader {
     return known.of(text);
   }
 
-  private Words read(Pieces pieces) {
-    List<String> firm = pieces.texts().stream().filter(text -> !loose.of(text)).toList();
-    if (firm.isEmpty() && labels.exact(joined(pieces.texts())).isEmpty())
-      return Words.of(OptionalInt.empty(), every(NONE));
-    Set<String> readings = readings(pieces, firm);
-    Set<Integer> single = new TreeSet<>();
-    for (String text : firm) labels.exact(normalized.of(text)).ifPresent(single::add);
-    OptionalInt named = named(readings);
-    List<Match> matches =
-        IntStream.range(0, labels.size())
-            .mapToObj(row -> match(readings, single, named, row))
-            .toList();
-    return Words.of(named, matches);
+  private OptionalInt name(Pieces pieces) {
+    List<String> firm = firm(pieces);
+    return areSilent(pieces, firm) ? OptionalInt.empty() : named(readings(pieces, firm));
   }
 
-  private List<Match> every(Match match) {
-    return Collections.nCopies(labels.size(), match);
+  private Words read(Pieces pieces) {
+    List<String> firm = firm(pieces);
+    if (areSilent(pieces, firm))
+      return Words.of(OptionalInt.empty(), Collections.nCopies(labels.size(), NONE));
+    Set<String> readings = readings(pieces, firm);
+    Set<Integer> single = new TreeSet<>();
+    for (String text : firm) labels.exact(Labels.normalize(text)).ifPresent(single::add);
+    OptionalInt named = named(readings);
+    List<Match> matches = new ArrayList<>(labels.size());
+    for (int row = 0; row < labels.size(); row++) matches.add(match(readings, single, named, row));
+    return Words.of(named, List.copyOf(matches));
+  }
+
+  /** The pieces that belong to no cell that spans rows. */
+  private List<String> firm(Pieces pieces) {
+    return pieces.texts().stream().filter(text -> !loose.of(text)).toList();
+  }
+
+  private boolean areSilent(Pieces pieces, List<String> firm) {
+    return firm.isEmpty() && labels.exact(joined(pieces.texts())).isEmpty();
   }
 
   /**
@@ -104,7 +111,8 @@ final class LabelReader {
     Set<String> readings = new LinkedHashSet<>();
     readings.add(joined(pieces.texts()));
     readings.add(joined(firm));
-    if (pieces.oneRow() && !firm.isEmpty()) readings.add(normalized.of(firm.get(firm.size() - 1)));
+    if (pieces.oneRow() && !firm.isEmpty())
+      readings.add(Labels.normalize(firm.get(firm.size() - 1)));
     if (pieces.texts().size() - firm.size() <= MOST_LOOSE) addMixtures(pieces.texts(), readings);
     readings.remove("");
     return readings;
@@ -120,17 +128,17 @@ final class LabelReader {
   }
 
   private String joined(List<String> texts) {
-    return normalized.of(String.join("", texts));
+    return Labels.normalize(texts.size() == 1 ? texts.get(0) : String.join("", texts));
   }
 
   private Match match(Set<String> readings, Set<Integer> single, OptionalInt named, int row) {
-    if (single.stream().anyMatch(other -> other != row)) return OTHER;
+    if (single.size() > 1 || single.size() == 1 && !single.contains(row)) return OTHER;
     if (named.isPresent()) return named.getAsInt() == row ? EXACT : OTHER;
     int best = Integer.MAX_VALUE;
     for (String text : readings) best = Math.min(best, labels.distance(text, row));
     if (best != Integer.MAX_VALUE) return new Match(Match.Kind.NEAR, best);
-    boolean piece = readings.stream().anyMatch(text -> labels.isPiece(text, row));
-    return new Match(piece ? Match.Kind.PIECE : Match.Kind.UNKNOWN, 0);
+    for (String text : readings) if (labels.isPiece(text, row)) return PIECE;
+    return UNKNOWN;
   }
 
   private OptionalInt named(Set<String> readings) {

@@ -4,35 +4,76 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.document.Notation;
 
-/**
- * A stretch of the page in reading order: words, then value cells; either may be empty.
- *
- * @param notation how far its layout can be trusted
- * @param cells how many cells its printed row has, blank ones too
- * @param label the words before the values
- * @param values the figures, strokes, blank cells and whatever stands among them
- */
-record Line(Notation notation, int cells, List<Spot> label, List<Spot> values) {
-  Line {
-    label = List.copyOf(label);
-    values = List.copyOf(values);
+/** A stretch of the page in reading order: words, then value cells; either may be empty. */
+final class Line {
+  private final Notation notation;
+  private final int cells;
+  private final List<Spot> label;
+  private final List<Spot> values;
+  // Every form and stage asks for these.
+  private final String words;
+  private final Pieces pieces;
+  private final boolean figures;
+
+  /**
+   * A line.
+   *
+   * @param notation how far its layout can be trusted
+   * @param cells how many cells its printed row has, blank ones too
+   * @param label the words before the values
+   * @param values the figures, strokes, blank cells and whatever stands among them
+   */
+  Line(Notation notation, int cells, List<Spot> label, List<Spot> values) {
+    this.notation = notation;
+    this.cells = cells;
+    this.label = List.copyOf(label);
+    this.values = List.copyOf(values);
+    this.words =
+        label.size() == 1
+            ? label.get(0).text()
+            : label.stream().map(Spot::text).collect(Collectors.joining(" "));
+    this.pieces = Pieces.of(this.label);
+    this.figures = hasFigures(values);
+  }
+
+  Notation notation() {
+    return notation;
+  }
+
+  int cells() {
+    return cells;
+  }
+
+  List<Spot> label() {
+    return label;
+  }
+
+  List<Spot> values() {
+    return values;
   }
 
   boolean hasValues() {
     return !values.isEmpty();
   }
 
-  /** Something is printed among the values. */
-  boolean hasFigures() {
+  private static boolean hasFigures(List<Spot> values) {
     for (Spot value : values) if (!value.isBlank()) return true;
     return false;
   }
 
+  /** Something is printed among the values. */
+  boolean hasFigures() {
+    return figures;
+  }
+
   /** The words as printed, with blanks between the pieces. */
   String words() {
-    return label.size() == 1
-        ? label.get(0).text()
-        : label.stream().map(Spot::text).collect(Collectors.joining(" "));
+    return words;
+  }
+
+  /** The words for reading them as a label. */
+  Pieces pieces() {
+    return pieces;
   }
 
   /** The first piece. */

@@ -10,12 +10,19 @@ import org.gongkai.document.Heading;
 import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
 import org.gongkai.text.Headings;
+import org.gongkai.text.Memo;
 import org.gongkai.text.Numbers;
 import org.gongkai.text.Script;
 import org.gongkai.text.Words;
 
 /** A page as one sequence of lines, whatever notation its tables are written in. */
 final class Lines {
+  /** What is longer is prose, which does not recur. */
+  private static final int LONGEST_RECURRING = 80;
+
+  /** One copy of each recurring text, which is then told from others at a glance. */
+  private static final Memo<String, String> TEXTS = new Memo<>(text -> text);
+
   private final List<Line> lines = new ArrayList<>();
 
   private Lines() {}
@@ -53,7 +60,7 @@ final class Lines {
     if (Headings.isPageNumber(String.join(" ", words))) return;
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!Script.isBlank(words.get(i))) spots.add(new Spot(block, row, i, i, words.get(i)));
+      if (!Script.isBlank(words.get(i))) spots.add(spot(block, row, i, i, words.get(i)));
     }
     int split = spots.size();
     while (split > 0 && Numbers.isValue(spots.get(split - 1).text())) split--;
@@ -65,7 +72,7 @@ final class Lines {
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      spots.add(new Spot(block, row, i, cell.column(), cell.text()));
+      spots.add(spot(block, row, i, cell.column(), cell.text()));
     }
     if (spots.size() == 1 && Headings.isPageNumber(spots.get(0).text())) return;
     int figure = 0;
@@ -79,7 +86,7 @@ final class Lines {
   private void cells(int block, Grid grid) {
     List<Spot> values = new ArrayList<>();
     for (int row = 0; row < grid.rows().size(); row++) {
-      Spot spot = new Spot(block, row, 0, 0, grid.rows().get(row).get(0).text());
+      Spot spot = spot(block, row, 0, 0, grid.rows().get(row).get(0).text());
       if (Headings.isPageNumber(spot.text())) continue;
       if (Numbers.isValue(spot.text())) {
         values.add(spot);
@@ -93,10 +100,16 @@ final class Lines {
   }
 
   private void add(Notation notation, List<Spot> spots, int split) {
-    List<Spot> label = spots.subList(0, split).stream().filter(s -> !s.isBlank()).toList();
+    List<Spot> label = new ArrayList<>(split);
+    for (int i = 0; i < split; i++) if (!spots.get(i).isBlank()) label.add(spots.get(i));
     List<Spot> values = spots.subList(split, spots.size());
     if (label.isEmpty() && values.isEmpty()) return;
     lines.add(new Line(notation, spots.size(), label, values));
+  }
+
+  private static Spot spot(int block, int row, int position, int column, String text) {
+    boolean words = text.length() <= LONGEST_RECURRING && !Numbers.isCount(text);
+    return new Spot(block, row, position, column, words ? TEXTS.of(text) : text);
   }
 
   private static boolean isPrintedValue(Spot spot) {

@@ -71,7 +71,8 @@ record Placed(Optional<String> form, List<Fact> facts, List<Issue> issues) {
             verbatim,
             labelled.row(),
             labelled.column(),
-            labelled.evidence());
+            labelled.evidence(),
+            "");
     return new Fact(place, value, unit, Origin.TABLE, form, Scope.UNKNOWN, Optional.of(provenance));
   }
 

@@ -90,7 +90,7 @@ final class RequestAligner {
   private static List<Line> region(List<Line> all, RowLabels labels, LabelReader reader) {
     int[] anchors =
         IntStream.range(0, all.size())
-            .filter(i -> isAnchor(reader.words(all.get(i).label()).named(), labels))
+            .filter(i -> isAnchor(reader.named(all.get(i).pieces()), labels))
             .toArray();
     if (anchors.length == 0) return List.of();
     int from = Math.max(0, anchors[0] - REACH);

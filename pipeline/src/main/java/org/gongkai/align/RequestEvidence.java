@@ -9,12 +9,15 @@ import static org.gongkai.fact.Witness.HEADING;
 import static org.gongkai.fact.Witness.ORDER;
 import static org.gongkai.fact.Witness.ROW_SUM;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Testimony;
+import org.gongkai.form.FormColumn;
 
 /** The witnesses of the rows of table three, as one form reads them. */
 final class RequestEvidence {
@@ -28,6 +31,7 @@ final class RequestEvidence {
   private final ValueSlots slots;
   private final int[] leftOut;
   private final HeadingOrder.Verdict headings;
+  private final Optional<BitSet> misplaced;
   private final RowTotals totals;
   private final boolean rowsAddUp;
   private final LostCells lostCells;
@@ -36,7 +40,10 @@ final class RequestEvidence {
     this.reading = reading;
     this.slots = reading.slots();
     this.leftOut = reading.leftOut();
-    this.headings = headings(reading);
+    List<Line> above = above(reading);
+    List<FormColumn> columns = reading.block().columns();
+    this.headings = new HeadingOrder(columns).of(above);
+    this.misplaced = HeadingPlaces.misplaced(above, columns, 1);
     Map<String, List<Spot>> values = new HashMap<>();
     for (RowMatcher.Placement p : reading.placements()) {
       reading.values(p).ifPresent(v -> values.put(reading.row(p).code(), v));
@@ -49,15 +56,13 @@ final class RequestEvidence {
     this.rowsAddUp = (adding + nothing) * 10 >= values.size() * 9L;
   }
 
-  private static HeadingOrder.Verdict headings(RequestReading reading) {
+  private static List<Line> above(RequestReading reading) {
     int first =
         reading.placements().stream()
             .mapToInt(RowMatcher.Placement::from)
             .min()
             .orElse(reading.lines().size());
-    List<Line> above =
-        reading.lines().subList(0, first).stream().filter(line -> !line.hasFigures()).toList();
-    return new HeadingOrder(reading.block().columns()).of(above);
+    return reading.lines().subList(0, first).stream().filter(l -> !l.hasFigures()).toList();
   }
 
   /** The printed headings stand in another order than the form's. */
@@ -65,16 +70,24 @@ final class RequestEvidence {
     return headings == HeadingOrder.Verdict.CONFLICTS;
   }
 
-  /** What places the values of a row. */
-  Evidence of(RowMatcher.Placement placement) {
+  /** The columns that the headings deny; all of them where they do not say which. */
+  boolean isDenied(int column) {
+    return headingsConflict() && misplaced.map(places -> places.get(column)).orElse(true);
+  }
+
+  /** What places the values of a row, column by column. */
+  List<Evidence> of(RowMatcher.Placement placement) {
     Optional<List<Spot>> values = reading.values(placement);
-    return Evidence.of(
-        placement.match().testimony(),
-        order(placement),
-        columnSum(placement, values),
-        heading(),
-        grid(placement, values),
-        rowSum(values));
+    Testimony order = order(placement);
+    Testimony columnSum = columnSum(placement, values);
+    Testimony grid = grid(placement, values);
+    Testimony rowSum = rowSum(values);
+    return IntStream.range(0, reading.block().columns().size())
+        .mapToObj(
+            column ->
+                Evidence.of(
+                    placement.match().testimony(), order, columnSum, heading(column), grid, rowSum))
+        .toList();
   }
 
   private Testimony order(RowMatcher.Placement placement) {
@@ -100,10 +113,13 @@ final class RequestEvidence {
         : silent(COLUMN_SUM, "no total row tells");
   }
 
-  private Testimony heading() {
+  private Testimony heading(int column) {
     return switch (headings) {
       case AGREES -> agrees(HEADING, "in the form's order");
-      case CONFLICTS -> disagrees(HEADING, "in another order");
+      case CONFLICTS ->
+          isDenied(column)
+              ? disagrees(HEADING, "in another order")
+              : agrees(HEADING, "in the form's place, others are not");
       case SILENT -> silent(HEADING, "none printed");
     };
   }
@@ -111,7 +127,11 @@ final class RequestEvidence {
   private Testimony grid(RowMatcher.Placement placement, Optional<List<Spot>> values) {
     int count = reading.block().columns().size();
     if (values.isEmpty()) return disagrees(GRID, "not " + count + " cells in a sure order");
-    return row(placement).filter(lostCells::mayHide).isPresent()
+    Line line = reading.lines().get(placement.line());
+    boolean counted = slots.isCounted(line);
+    if (counted && !placement.match().isStrong())
+      return disagrees(GRID, "where its cells begin is not sure without a label");
+    return !slots.isWhole(line) && row(placement).filter(lostCells::mayHide).isPresent()
         ? disagrees(GRID, "its last cell is blank and hardly another row's: cells may have moved")
         : agrees(GRID, count + " of " + count + " cells");
   }

@@ -54,7 +54,7 @@ record RequestReading(
         .map(
             i -> {
               Line line = lines.get(i);
-              OptionalInt row = reader.words(line.label()).named();
+              OptionalInt row = reader.named(line.pieces());
               boolean left = line.hasFigures() && !taken.contains(i) && row.isPresent();
               return left && !rows.contains(row.getAsInt()) ? row.getAsInt() : -1;
             })

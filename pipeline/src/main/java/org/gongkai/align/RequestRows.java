@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
@@ -35,9 +37,16 @@ final class RequestRows {
             Severity.ERROR,
             "The headings of table "
                 + reading.form().section()
-                + " stand in another order than in"
-                + " the form: no value of it is placed",
+                + " stand in another order than in the form: no value is placed below "
+                + denied(),
             List.of()));
+  }
+
+  private String denied() {
+    return IntStream.range(0, reading.block().columns().size())
+        .filter(evidence::isDenied)
+        .mapToObj(i -> reading.block().columns().get(i).labels().get(0))
+        .collect(Collectors.joining(", "));
   }
 
   void read(RowMatcher.Placement placement, List<Fact> facts, List<Issue> issues) {
@@ -48,32 +57,36 @@ final class RequestRows {
     }
     Line line = reading.lines().get(placement.line());
     Optional<List<Spot>> values = reading.values(placement);
-    Evidence witnesses = evidence.of(placement);
-    Optional<String> doubt = witnesses.doubt();
-    Placed.Labelled labelled = new Placed.Labelled(words(placement), "", witnesses);
-    if (doubt.isPresent()) {
-      List<Spot> printed = values.orElse(line.values());
+    List<FormColumn> columns = reading.block().columns();
+    List<Evidence> witnesses = evidence.of(placement);
+    if (witnesses.stream().allMatch(one -> one.doubt().isPresent()))
       issues.add(
-          issue("row-in-doubt", Severity.ERROR, row, doubt.get() + ": " + Spot.texts(printed)));
-      for (FormColumn column : reading.block().columns())
-        facts.add(
-            Placed.unplaced(
-                place(row, column), doubt.get(), unit(column), form(), printed, labelled));
-      return;
+          issue(
+              "row-in-doubt",
+              Severity.ERROR,
+              row,
+              witnesses.get(0).doubt().orElseThrow()
+                  + ": "
+                  + Spot.texts(values.orElse(line.values()))));
+    for (int i = 0; i < columns.size(); i++) {
+      int at = i;
+      List<Spot> printed = values.map(v -> v.subList(at, at + 1)).orElse(line.values());
+      facts.add(fact(row, columns.get(i), printed, words(placement), witnesses.get(i)));
     }
-    for (int i = 0; i < reading.block().columns().size(); i++) {
-      FormColumn column = reading.block().columns().get(i);
-      Spot spot = values.orElseThrow().get(i);
-      CellValue value = CellReader.read(spot.text(), column, "");
-      facts.add(
-          Placed.fact(
-              place(row, column),
-              value,
-              unit(column),
-              form(),
-              spot,
-              new Placed.Labelled(labelled.row(), column.labels().get(0), labelled.evidence())));
+  }
+
+  private Fact fact(
+      FormRow row, FormColumn column, List<Spot> printed, String words, Evidence witnesses) {
+    Place place = place(row, column);
+    Optional<String> doubt = witnesses.doubt();
+    if (doubt.isPresent()) {
+      Placed.Labelled labelled = new Placed.Labelled(words, "", witnesses);
+      return Placed.unplaced(place, doubt.get(), unit(column), form(), printed, labelled);
     }
+    Spot spot = printed.get(0);
+    CellValue value = CellReader.read(spot.text(), column, "");
+    Placed.Labelled labelled = new Placed.Labelled(words, column.labels().get(0), witnesses);
+    return Placed.fact(place, value, unit(column), form(), spot, labelled);
   }
 
   /** Rows of values that no row of the form took: a row too many, or one whose label is lost. */

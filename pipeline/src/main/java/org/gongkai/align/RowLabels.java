@@ -30,21 +30,14 @@ final class RowLabels {
       labels.add(own);
       for (String label : own) exact.putIfAbsent(label, i);
       for (String label : rows.get(i).labels()) {
-        wholes.add(letters(label));
+        wholes.add(Labels.letters(label));
         if (!Labels.plain(label).equals(Labels.normalize(label))) numbered.add(Labels.plain(label));
       }
       for (String group : rows.get(i).groups()) {
         addGroup(Labels.normalize(group));
-        addGroup(letters(group));
+        addGroup(Labels.letters(group));
       }
     }
-  }
-
-  private static String letters(String label) {
-    String plain = Labels.plain(label);
-    StringBuilder letters = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 
   private void addGroup(String group) {
@@ -113,7 +106,7 @@ final class RowLabels {
 
   /** Whether a text is, or is a piece of, a cell that spans rows: it says nothing about its row. */
   boolean isGroupPiece(String text) {
-    String plain = letters(text);
+    String plain = Labels.letters(text);
     if (plain.isEmpty()) return true;
     String label = Labels.normalize(text);
     return label.isEmpty() || isIn(plain, groups) || isIn(label, groups);
@@ -127,7 +120,7 @@ final class RowLabels {
   /** Whether a text could be a part of this form's labels at all, remarks in brackets included. */
   boolean isKnown(String text) {
     if (isGroupPiece(text)) return true;
-    String letters = letters(text);
+    String letters = Labels.letters(text);
     String label = Labels.normalize(text);
     if (isIn(letters, wholes) || isIn(label, wholes)) return true;
     for (int row = 0; row < rows.size(); row++) {

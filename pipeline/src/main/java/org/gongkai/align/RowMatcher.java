@@ -85,6 +85,7 @@ final class RowMatcher {
   private final List<List<Price>> byRow = new ArrayList<>();
   private final double[] skipRow;
   private final double[] leftOver;
+  private final boolean[][] fits;
   private final boolean[] carriesValues;
   private final boolean[] belongs;
 
@@ -95,6 +96,7 @@ final class RowMatcher {
     this.table = table;
     this.skipRow = IntStream.range(0, labels.size()).mapToDouble(table::skipRow).toArray();
     this.leftOver = new double[lines.size()];
+    this.fits = new boolean[lines.size()][];
     this.carriesValues = new boolean[lines.size()];
     this.belongs = new boolean[lines.size()];
     for (int row = 0; row < labels.size(); row++) byRow.add(new ArrayList<>());
@@ -129,7 +131,8 @@ final class RowMatcher {
         if (valuesFirst && line.notation() == Notation.CELLS) break;
       }
       pieces.addAll(line.label());
-      price(new Window(from, to + 1, valueLine, reader.words(pieces), valuesFirst), found);
+      LabelReader.Words words = reader.words(to == from ? line.pieces() : Pieces.of(pieces));
+      price(new Window(from, to + 1, valueLine, words, valuesFirst), found);
     }
     return found;
   }
@@ -137,8 +140,7 @@ final class RowMatcher {
   /** Blank cells behind words that name no row are the padding of a heading. */
   private boolean carriesValues(Line line) {
     return line.hasFigures()
-        || line.hasValues()
-            && (line.label().isEmpty() || reader.words(line.label()).named().isPresent());
+        || line.hasValues() && (line.label().isEmpty() || reader.named(line.pieces()).isPresent());
   }
 
   private boolean isKnown(Line line) {
@@ -149,17 +151,24 @@ final class RowMatcher {
 
   private double leftOver(int index) {
     Line line = lines.get(index);
-    LabelReader.Words words = reader.words(line.label());
+    if (!line.hasFigures()) return reader.named(line.pieces()).isPresent() ? LEFT_LABEL : 0;
+    LabelReader.Words words = reader.words(line.pieces());
     boolean named = words.named().isPresent();
-    if (!line.hasFigures()) return named ? LEFT_LABEL : 0;
     if (!fitsAny(index)) return named ? LEFT_MISFIT : words.areSilent() ? LEFT_OTHER : 0;
     return named || words.areSilent() || isPieceOfAny(words) ? LEFT_VALUES : LEFT_STRANGE;
   }
 
   private boolean fitsAny(int line) {
-    for (int row = 0; row < labels.size(); row++)
-      if (table.values(line, row).isPresent()) return true;
+    for (int row = 0; row < labels.size(); row++) if (fits(line, row)) return true;
     return false;
+  }
+
+  private boolean fits(int line, int row) {
+    if (fits[line] == null) {
+      fits[line] = new boolean[labels.size()];
+      for (int i = 0; i < labels.size(); i++) fits[line][i] = table.values(line, i).isPresent();
+    }
+    return fits[line][row];
   }
 
   private static boolean isPieceOfAny(LabelReader.Words words) {
@@ -190,7 +199,7 @@ final class RowMatcher {
     double cost = matchCost(match) + A_LINE_MORE * (window.to() - window.from() - 1);
     if (cost >= NEVER) return NEVER;
     if (window.line() < 0) return match.isStrong() ? cost + NO_VALUES : NEVER;
-    boolean fits = table.values(window.line(), row).isPresent();
+    boolean fits = fits(window.line(), row);
     if (!fits && !match.isStrong()) return NEVER;
     return cost + (window.valuesFirst() ? VALUES_FIRST : 0) + (fits ? 0 : WRONG_COUNT);
   }

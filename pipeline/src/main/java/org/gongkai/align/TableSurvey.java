@@ -159,7 +159,7 @@ final class TableSurvey {
   private void add(Kind kind, Reading reading, String words, List<Kind> kinds) {
     String label = Labels.normalize(words);
     boolean prose = Headings.isSentence(words) || label.length() > PrintedLabel.LONGEST;
-    if (prose || KnownLabels.letters(label).length() < SHORTEST) return;
+    if (prose || Labels.letters(label).length() < SHORTEST) return;
     Nearest nearest = known.nearest(label, kinds);
     found.putIfAbsent(
         kind + label,

@@ -24,6 +24,7 @@ final class ValueSlots {
 
   private final Map<String, Set<Integer>> starts = new HashMap<>();
   private final HeadingColumns headings;
+  private final RowWidths widths;
   private final Map<Line, Optional<List<Spot>>> chosen = new IdentityHashMap<>();
   private final int count;
 
@@ -40,6 +41,7 @@ final class ValueSlots {
   private ValueSlots(List<Line> lines, int count, List<FormColumn> columns) {
     this.count = count;
     this.headings = new HeadingColumns(lines, columns);
+    this.widths = new RowWidths(lines, count);
     for (Line line : lines) {
       if (!line.notation().rowsPrinted()) continue;
       int[] range = windows(line.values(), count);
@@ -61,13 +63,26 @@ final class ValueSlots {
     if (values.size() < count) return Optional.empty();
     if (filled(values) == 0) return Optional.of(values.subList(0, count));
     if (count == 1 && filled(values) > 1) return same(values);
-    if (line.notation() == Notation.CELLS) return closed(values, count);
+    if (line.notation() == Notation.CELLS)
+      return closed(values, count).or(() -> widths.values(line, count));
     boolean exact = values.size() == count;
     if (line.notation() == Notation.WORDS) return exact ? Optional.of(values) : Optional.empty();
     if (exact && last(values) + 1 == count && (first(values) == 0 || filled(values) == 1))
       return Optional.of(values);
     boolean wholeRow = exact && line.notation().columnsPrinted() && line.cells() == count;
     return wholeRow ? Optional.of(values) : framed(line);
+  }
+
+  /** The cells were counted, as both ends of the row's figures are not printed. */
+  boolean isCounted(Line line) {
+    return line.notation() == Notation.CELLS
+        && closed(line.values(), count).isEmpty()
+        && choose(line).isPresent();
+  }
+
+  /** No cell of the line's row can have been lost. */
+  boolean isWhole(Line line) {
+    return widths.isWhole(line, count);
   }
 
   /** A span that was split into its columns repeats one figure. */

@@ -3,6 +3,8 @@ package org.gongkai.conf;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.correct.Corrections;
+import org.gongkai.extract.DocumentLimits;
+import org.gongkai.extract.isolate.Isolation;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
 import org.gongkai.landing.container.Feeds;
@@ -20,6 +22,8 @@ import org.gongkai.vocabulary.FormCells;
  *
  * @param root the folder
  * @param hash sha-256 over the names and contents of all files that take part in reading, in hex
+ * @param limits what one document may cost
+ * @param isolation which documents are read in a child process
  * @param categories rows of the official tables
  * @param breakdowns columns of the official tables
  * @param comparabilities whether a series may be followed from form to form
@@ -36,6 +40,8 @@ import org.gongkai.vocabulary.FormCells;
 public record Conf(
     Path root,
     String hash,
+    DocumentLimits limits,
+    Isolation isolation,
     Categories categories,
     Breakdowns breakdowns,
     List<Comparability> comparabilities,

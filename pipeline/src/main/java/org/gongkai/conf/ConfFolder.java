@@ -25,6 +25,7 @@ record ConfFolder(Path root, List<Path> files) {
   /** What readers read; another file is a problem. A reader adds its files here. */
   private static final List<String> KNOWN =
       List.of(
+          "pipeline.yaml",
           "forms/*.yaml",
           "vocabulary/variants.csv",
           "vocabulary/categories.csv",
@@ -45,6 +46,9 @@ record ConfFolder(Path root, List<Path> files) {
 
   /** What takes no part in reading: a change of it reads no archive again. */
   private static final String GENERATE = "generate/";
+
+  /** Takes part with those of its values that decide results. */
+  private static final String PIPELINE = "pipeline.yaml";
 
   private static final List<PathMatcher> MATCHERS =
       KNOWN.stream().map(k -> FileSystems.getDefault().getPathMatcher("glob:" + k)).toList();
@@ -86,13 +90,17 @@ record ConfFolder(Path root, List<Path> files) {
   /**
    * sha-256 over the names, lengths and contents of all files that take part in reading, in
    * lower-case hex. A file that cannot be read is a problem.
+   *
+   * @param pipeline what of {@code pipeline.yaml} decides results
    */
-  String hash(Problems problems) {
+  String hash(String pipeline, Problems problems) {
     MessageDigest digest = sha256();
+    digest.update(pipeline.getBytes(StandardCharsets.UTF_8));
     for (Path file : files) {
-      if (name(root, file).startsWith(GENERATE)) continue;
+      String name = name(root, file);
+      if (name.startsWith(GENERATE) || name.equals(PIPELINE)) continue;
       byte[] bytes = bytes(file, problems);
-      String head = name(root, file) + "\0" + bytes.length + "\0";
+      String head = name + "\0" + bytes.length + "\0";
       digest.update(head.getBytes(StandardCharsets.UTF_8));
       digest.update(bytes);
     }

@@ -56,12 +56,15 @@ public final class ConfReader {
     List<Comparability> comparabilities =
         ComparabilityReader.read(file("vocabulary/comparability.csv"), codes);
     Feeds feeds = FeedsReader.read(root.resolve("feeds"), problems);
+    Optional<Pipeline> pipeline = PipelineReader.read(file("pipeline.yaml"));
     Optional<Generation> generation = GenerationReader.read(root, problems);
-    String hash = folder.hash(problems);
+    String hash = folder.hash(pipeline.map(Pipeline::decidesResults).orElse(""), problems);
     problems.throwIfAny();
     return new Conf(
         root,
         hash,
+        pipeline.orElseThrow().limits(),
+        pipeline.orElseThrow().isolation(),
         categories,
         breakdowns,
         comparabilities,

@@ -24,14 +24,18 @@ final class RecognitionReader {
             & has(rules.title().comparison(), "name", file, problems)
             & has(rules.carriers().sentence(), "name", file, problems)
             & has(rules.carriers().breadcrumb(), "name", file, problems)
-            & has(rules.carriers().publisher(), "name", file, problems)
             & has(rules.period().whole(), "year", file, problems)
             & has(rules.prose().year(), "year", file, problems)
             & has(rules.sideBySide().both(), "left", file, problems)
             & has(rules.sideBySide().both(), "right", file, problems)
             & has(rules.sideBySide().one(), "year", file, problems)
-            & has(rules.published().value(), "y", file, problems);
-    for (Pattern line : rules.published().lines()) sound &= has(line, "y", file, problems);
+            & has(rules.imprint().published().value(), "y", file, problems);
+    for (Pattern line : rules.imprint().published().printed())
+      sound &= has(line, "y", file, problems);
+    for (Pattern line : rules.imprint().publisher().printed())
+      sound &= has(line, "value", file, problems);
+    for (Pattern line : rules.imprint().indexNumber().printed())
+      sound &= has(line, "value", file, problems);
     return sound;
   }
 

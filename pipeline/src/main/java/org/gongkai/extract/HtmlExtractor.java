@@ -3,15 +3,11 @@ package org.gongkai.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.document.ExtractedDocument;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads HTML and XHTML pages, whole or in part, as a browser would show them. */
@@ -40,7 +36,7 @@ final class HtmlExtractor implements Extractor {
         mediaType,
         Optional.of(decoded.charset()),
         Optional.of(page.title()).filter(title -> !title.isBlank()),
-        metadata(page),
+        PageMetadata.of(page, notes),
         PageReader.read(page.body(), lineReader, notes),
         OpenEnd.of(decoded.text()),
         notes);
@@ -73,16 +69,5 @@ final class HtmlExtractor implements Extractor {
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher declaration = DECLARATION.matcher(head);
     return declaration.find() ? Optional.of(declaration.group(1)) : Optional.empty();
-  }
-
-  private static Map<String, String> metadata(Document page) {
-    Map<String, String> fields = new TreeMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
-      String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
-      String content = meta.attr("content").strip();
-      if (!name.isBlank() && !content.isEmpty())
-        fields.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), content);
-    }
-    return fields;
   }
 }

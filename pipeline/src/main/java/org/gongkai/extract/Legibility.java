@@ -8,9 +8,10 @@ package org.gongkai.extract;
  * @param unreadable of them, replaced, private, unassigned and control characters
  * @param replaced of these, U+FFFD
  */
-record Legibility(int counted, int common, int unreadable, int replaced) {
+public record Legibility(int counted, int common, int unreadable, int replaced) {
 
-  static Legibility of(String text) {
+  /** Counts the characters of a text. */
+  public static Legibility of(String text) {
     int counted = 0;
     int common = 0;
     int unreadable = 0;
@@ -30,7 +31,7 @@ record Legibility(int counted, int common, int unreadable, int replaced) {
   }
 
   /** From -1, nothing can be read, to 1, every character is common; 1 for plain ASCII. */
-  double score() {
+  public double score() {
     return counted == 0 ? 1 : (common - unreadable) / (double) counted;
   }
 }

@@ -5,6 +5,8 @@ import org.gongkai.document.Block;
 
 /** Makes blocks of the lines of a text, verbatim, tabs and empty lines among them. */
 @FunctionalInterface
-interface LineReader {
+public interface LineReader {
+
+  /** The blocks in order. */
   List<Block> read(List<String> lines);
 }

@@ -17,6 +17,11 @@ final class MediaTypes {
   static final String XHTML = "application/xhtml+xml";
   static final String TEXT = "text/plain";
   static final String MARKDOWN = "text/markdown";
+  static final String PNG = "image/png";
+  static final String JPEG = "image/jpeg";
+  static final String TIFF = "image/tiff";
+  static final String BMP = "image/bmp";
+  static final String PDF = "application/pdf";
   private static final String UNKNOWN = MediaType.OCTET_STREAM.toString();
 
   /** Enough to meet the first tags of a page behind any script. */
@@ -37,14 +42,22 @@ final class MediaTypes {
   private static final double CERTAIN = 0.8;
 
   private final MimeTypes tika = MimeTypes.getDefaultMimeTypes();
+  private final Containers containers = new Containers();
 
   /** The media type, such as {@code text/html}; {@code application/octet-stream} when unknown. */
   String detect(byte[] bytes, String fileName) {
     if (Markup.opensPage(ascii(bytes, HEAD))) return isBinary(bytes) ? UNKNOWN : HTML;
-    MediaType detected = type(bytes, fileName);
+    MediaType detected =
+        containers.within(bytes, fileName).orElseGet(() -> typeOfContent(bytes, fileName));
     boolean unknown = detected.equals(MediaType.OCTET_STREAM);
     if (!unknown && !isText(detected)) return detected.getBaseType().toString();
     return isBinary(bytes) ? UNKNOWN : textType(bytes, fileName, detected);
+  }
+
+  /** Systems export pages of markup under the names of office formats. */
+  private MediaType typeOfContent(byte[] bytes, String fileName) {
+    MediaType type = type(bytes, fileName);
+    return Containers.isNamedOnly(type) ? type(bytes, "") : type;
   }
 
   /** Chinese words need no look at the signatures, unless the name says that it is no text. */

@@ -12,7 +12,7 @@ import org.gongkai.document.Heading;
 import org.jsoup.nodes.Element;
 
 /** Reads the blocks of a marked-up page: headings, data tables, and the lines between them. */
-final class PageReader {
+public final class PageReader {
   private final LineWriter lines = new LineWriter();
   private final Display display = new Display(lines, this::isReadHere);
   private final List<Block> blocks = new ArrayList<>();
@@ -33,7 +33,7 @@ final class PageReader {
    * @param lineReader reads the lines between headings and data tables
    * @param notes receives what was left out or clamped
    */
-  static List<Block> read(Element page, LineReader lineReader, List<String> notes) {
+  public static List<Block> read(Element page, LineReader lineReader, List<String> notes) {
     PageReader reader = new PageReader(tablesAroundTables(page), lineReader, notes);
     reader.display.children(page);
     reader.flush();

@@ -24,6 +24,12 @@ public record Fact(
     Scope scope,
     Optional<Provenance> provenance) {
 
+  /** The same fact with the address of its cell. */
+  public Fact at(String address) {
+    return new Fact(
+        place, value, unit, origin, form, scope, provenance.map(cell -> cell.at(address)));
+  }
+
   /** The same fact with another value and origin. */
   public Fact with(CellValue other, Origin newOrigin) {
     return new Fact(place, other, unit, newOrigin, form, scope, provenance);

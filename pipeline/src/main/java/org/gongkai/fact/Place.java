@@ -9,6 +9,20 @@ package org.gongkai.fact;
 public record Place(Section section, String category, String breakdown)
     implements Comparable<Place> {
 
+  // Written out because rules look places up by the thousand.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place place
+        && section == place.section
+        && category.equals(place.category)
+        && breakdown.equals(place.breakdown);
+  }
+
+  @Override
+  public int hashCode() {
+    return (category.hashCode() * 31 + breakdown.hashCode()) * 31 + section.ordinal();
+  }
+
   /** {@code section/category/breakdown}. */
   @Override
   public String toString() {

@@ -9,6 +9,14 @@ public interface Layout {
   String id();
 
   /**
+   * Whether it prints lines. One that gives the bytes of a binary format has no room for faults of
+   * lines and of the encoding.
+   */
+  default boolean isText() {
+    return true;
+  }
+
+  /**
    * Prints a report. What the layout itself makes unreadable is {@link Expected.Undecidable} in the
    * printout's truth; nothing else is changed in it.
    *

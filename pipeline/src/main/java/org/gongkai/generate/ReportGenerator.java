@@ -113,16 +113,22 @@ public final class ReportGenerator {
 
   private GeneratedFile single(
       long index, Layout layout, List<Manuscript> manuscripts, Random random) {
-    Planting faults = planting(shapes.faults(), random);
+    Planting faults = planting(possible(layout), random);
     Manuscript manuscript = faults.inManuscripts(manuscripts).get(0);
-    Printout printout = faults.inPrintout(layout.print(manuscript, random));
-    byte[] bytes = bytes(faults, printout.text(), printout.extension());
+    Printout printed = faults.inPrintout(layout.print(manuscript, random));
+    Printout printout = printed.ofYear(manuscript.report().year());
+    byte[] bytes = faults.inBytes(printout.text(), printout.extension(), printout.bytes());
     return new GeneratedFile(
         name(index, manuscript.report(), printout.extension(), random),
         bytes,
         layout.id(),
         faults.planted(),
         List.of(new GeneratedFile.Content(manuscript.report(), printout.truth())));
+  }
+
+  private List<Fault> possible(Layout layout) {
+    if (layout.isText()) return shapes.faults();
+    return shapes.faults().stream().filter(Fault.OfManuscript.class::isInstance).toList();
   }
 
   /** Faults of lines are left out: they would not know whose lines they are. */
@@ -133,7 +139,8 @@ public final class ReportGenerator {
     Planting faults = planting(possible, random);
     List<Manuscript> both = faults.inManuscripts(manuscripts);
     PairPrintout printout = layout.print(both.get(0), both.get(1), random);
-    byte[] bytes = bytes(faults, printout.text(), printout.extension());
+    byte[] plain = printout.text().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = faults.inBytes(printout.text(), printout.extension(), plain);
     return new GeneratedFile(
         name(index, both.get(0).report(), printout.extension(), random),
         bytes,
@@ -147,10 +154,6 @@ public final class ReportGenerator {
   private Planting planting(List<Fault> faults, Random random) {
     int wanted = new Dice(random).between(plan.leastFaults(), plan.mostFaults());
     return Planting.of(faults, wanted, random);
-  }
-
-  private static byte[] bytes(Planting faults, String text, String extension) {
-    return faults.inBytes(text, extension, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private String name(long index, TrueReport report, String extension, Random random) {

@@ -1,5 +1,6 @@
 package org.gongkai.landing;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -22,8 +23,9 @@ import java.util.TreeMap;
  * What a run was given: every file under its paths, sorted, each with what its sidecar says.
  *
  * <p>Hidden files and folders (a name that begins with a dot) and sidecars are no documents.
- * Symbolic links are followed; a link back to a folder above is passed over, since its files are
- * listed under their own names. A folder or file that cannot be opened is listed with its obstacle.
+ * Symbolic links are followed while they stay inside the folder; one that leads out of it is listed
+ * with that obstacle, and a link back to a folder above is passed over, since its files are listed
+ * under their own names. A folder or file that cannot be opened is listed with its obstacle.
  *
  * @param files by batch and landing path
  * @param problems paths that are not there and faults in sidecars: nothing may be read before they
@@ -68,7 +70,7 @@ public record LandingListing(List<ListedFile> files, List<LandingProblem> proble
   }
 
   private static String slashes(Path path) {
-    String text = path.toString().replace('\\', '/');
+    String text = path.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;
   }
 
@@ -92,6 +94,9 @@ public record LandingListing(List<ListedFile> files, List<LandingProblem> proble
 
   /** One walk through one folder. */
   private static final class Walk extends SimpleFileVisitor<Path> {
+    private static final String LEADS_OUT =
+        "Cannot open it: a link out of the folder; give its target to ingest by itself";
+
     private final Path root;
     private final String batch;
     private final Map<Path, ListedFile> found = new TreeMap<>();
@@ -133,13 +138,20 @@ public record LandingListing(List<ListedFile> files, List<LandingProblem> proble
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && isHidden(folder);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      if (folder.equals(root)) return FileVisitResult.CONTINUE;
+      if (isHidden(folder)) return FileVisitResult.SKIP_SUBTREE;
+      if (!leadsOut(folder)) return FileVisitResult.CONTINUE;
+      found.put(folder, place(folder, 0, Optional.of(LEADS_OUT)));
+      return FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isHidden(file)) return FileVisitResult.CONTINUE;
+      if (leadsOut(file)) {
+        found.put(file, place(file, 0, Optional.of(LEADS_OUT)));
+        return FileVisitResult.CONTINUE;
+      }
       if (file.getFileName().toString().equals(Sidecar.FILE_NAME)) sidecars.add(file);
       else add(file, attributes);
       return FileVisitResult.CONTINUE;
@@ -150,6 +162,15 @@ public record LandingListing(List<ListedFile> files, List<LandingProblem> proble
       boolean passedOver = e instanceof FileSystemLoopException || isHidden(file);
       if (!passedOver) found.put(file, place(file, 0, Optional.of(reason(e))));
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether it is a link to something outside of the folder that was given. */
+    private boolean leadsOut(Path link) {
+      try {
+        return Files.isSymbolicLink(link) && !link.toRealPath().startsWith(root.toRealPath());
+      } catch (IOException e) {
+        return false; // it leads nowhere, and is listed as such when it is opened
+      }
     }
 
     private void add(Path file, BasicFileAttributes attributes) {

@@ -1,10 +1,10 @@
 package org.gongkai.process;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Imprint;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Section;
 import org.gongkai.form.UnknownLabel;
@@ -26,7 +26,7 @@ import org.gongkai.landing.LandingFile;
  * @param agencyEvidence which carrier named the agency: metadata, title, first_paragraph, contact
  * @param regionHint a region's name or code from the metadata or the text around the name
  * @param year the data year
- * @param publishedOn the day of publication
+ * @param imprint what the page says of its publication
  * @param forms the form of each table that was found
  * @param facts the cells
  * @param issues the doubts
@@ -47,7 +47,7 @@ public record ProcessedReport(
     Optional<String> agencyEvidence,
     Optional<String> regionHint,
     OptionalInt year,
-    Optional<LocalDate> publishedOn,
+    Imprint imprint,
     Map<Section, String> forms,
     List<Fact> facts,
     List<Issue> issues,
@@ -88,7 +88,7 @@ public record ProcessedReport(
         agencyEvidence,
         regionHint,
         year,
-        publishedOn,
+        imprint,
         forms,
         facts,
         others,

@@ -12,7 +12,9 @@ import org.gongkai.conf.Conf;
 import org.gongkai.correct.Corrected;
 import org.gongkai.correct.ReportIdentity;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Imprint;
 import org.gongkai.extract.ExtractionException;
+import org.gongkai.extract.Extractor;
 import org.gongkai.extract.Extractors;
 import org.gongkai.fact.Fact;
 import org.gongkai.issue.Issue;
@@ -34,15 +36,29 @@ public final class ReportProcessor {
 
   private final Conf conf;
   private final String fingerprint;
-  private final Extractors extractors = Extractors.standard();
+  private final Extractors extractors;
+  private final PageMender mender;
   private final ReportRecognizer recognizer;
   private final TableAligner aligner;
 
+  /** Reads everything in this process. */
   public ReportProcessor(Conf conf) {
+    this(conf, Extractors.standard().within(conf.limits()));
+  }
+
+  private ReportProcessor(Conf conf, Extractors extractors) {
     this.conf = conf;
+    this.extractors = extractors;
     this.fingerprint = fingerprint(conf);
+    this.mender = new PageMender(conf);
     this.recognizer = new ReportRecognizer(conf.recognition(), Script::fold);
     this.aligner = new TableAligner(conf.forms());
+  }
+
+  /** Hands to {@code apart} what the configuration wants to be read in a child process. */
+  public static ReportProcessor apart(Conf conf, Extractor apart) {
+    Extractors extractors = Extractors.standard().within(conf.limits());
+    return new ReportProcessor(conf, extractors.apart(conf.isolation()::isApart, apart));
   }
 
   /**
@@ -65,7 +81,7 @@ public final class ReportProcessor {
    * Throws {@link ExtractionException} for what cannot be read.
    */
   public List<ExtractedDocument> pages(LandingFile file, byte[] bytes) {
-    ExtractedDocument document = extractors.extract(bytes, file.fileName());
+    ExtractedDocument document = mender.mended(extractors.extract(bytes, file.fileName()));
     return recognizer.recognize(file, document) instanceof Recognition.AnnualReports found
         ? found.reports().stream().map(AnnualReport::document).toList()
         : List.of(document);
@@ -93,7 +109,7 @@ public final class ReportProcessor {
    * @return at least one report; more than one where the document holds several
    */
   public List<ProcessedReport> read(LandingFile file, ExtractedDocument extracted) {
-    ExtractedDocument document = extracted.titled(file.metadata().title());
+    ExtractedDocument document = mender.mended(extracted.titled(file.metadata().title()));
     Recognition recognition = recognizer.recognize(file, document);
     if (recognition instanceof Recognition.NotAReport not)
       return List.of(rejected(file, document, not.reason()));
@@ -114,9 +130,10 @@ public final class ReportProcessor {
       String reason = "An annual report, but none of its figures could be placed";
       return of(file, report, part, Outcome.REJECTED, reason, aligned, List.of(), aligned.issues());
     }
-    OptionalInt year = OptionalInt.of(report.year());
+    OptionalInt year = report.dataYear();
     ReportIdentity identity = new ReportIdentity(file.sha256(), report.agency(), year);
-    Corrected corrected = conf.corrections().apply(identity, aligned.facts());
+    List<Fact> placed = CellAddresses.of(report.document()).on(aligned.facts());
+    Corrected corrected = conf.corrections().apply(identity, placed);
     FactTable table = FactTable.of(aligned.forms(), corrected.facts(), year);
     List<Fact> facts = new ArrayList<>(corrected.facts());
     facts.addAll(conf.derivations().derive(table));
@@ -174,8 +191,8 @@ public final class ReportProcessor {
         report.agency(),
         report.agencyEvidence(),
         report.regionHint(),
-        OptionalInt.of(report.year()),
-        report.publishedOn(),
+        report.dataYear(),
+        report.imprint(),
         aligned.forms(),
         facts,
         issues,
@@ -213,7 +230,7 @@ public final class ReportProcessor {
         file.metadata().agency().map(name -> "metadata"),
         file.metadata().region(),
         OptionalInt.empty(),
-        file.metadata().published(),
+        Imprint.NONE.published(file.metadata().published()),
         Map.of(),
         List.of(),
         List.of(),

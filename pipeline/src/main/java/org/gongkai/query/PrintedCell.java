@@ -1,6 +1,7 @@
 package org.gongkai.query;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One row of the table {@code cell}: where a number stands on the page and why it was put where it
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param rowLabel the label that was read for its row
  * @param columnLabel the heading that was read for its column
  * @param evidence which witnesses placed it
+ * @param page counted from 1; empty where the file has no pages
+ * @param box where it stands on its page or sheet; empty where row and column say it
  */
 public record PrintedCell(
     int tableIndex,
@@ -21,7 +24,9 @@ public record PrintedCell(
     String verbatim,
     String rowLabel,
     String columnLabel,
-    String evidence) {
+    String evidence,
+    OptionalInt page,
+    Optional<String> box) {
 
   /** The cell of a row, if it has one. */
   static Optional<PrintedCell> from(Row row) {
@@ -34,7 +39,9 @@ public record PrintedCell(
             row.textOrBlank("verbatim"),
             row.textOrBlank("row_label"),
             row.textOrBlank("column_label"),
-            row.textOrBlank("evidence")));
+            row.textOrBlank("evidence"),
+            row.integer("page"),
+            row.text("box").filter(box -> !box.isBlank())));
   }
 
   /** It stands on that line. */

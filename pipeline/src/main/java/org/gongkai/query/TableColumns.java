@@ -50,8 +50,8 @@ final class TableColumns {
               "report",
               "report_id VARCHAR, landing_path VARCHAR, source_uri VARCHAR, batch VARCHAR,"
                   + " media_type VARCHAR, charset VARCHAR, title VARCHAR, agency_id VARCHAR,"
-                  + " agency_verbatim VARCHAR, year INTEGER, published_on DATE, form_disclosure"
-                  + " VARCHAR, form_request VARCHAR, form_dispute VARCHAR, status VARCHAR, reason"
+                  + " agency_verbatim VARCHAR, year INTEGER, published_on DATE, index_number"
+                  + " VARCHAR, form_disclosure VARCHAR, form_request VARCHAR, form_dispute VARCHAR, status VARCHAR, reason"
                   + " VARCHAR, fingerprint VARCHAR, superseded_by VARCHAR"),
           Map.entry(
               "cell",

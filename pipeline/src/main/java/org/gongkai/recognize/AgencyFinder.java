@@ -3,6 +3,7 @@ package org.gongkai.recognize;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.landing.SourceMetadata;
@@ -39,7 +40,8 @@ final class AgencyFinder {
     }
   }
 
-  Optional<Named> find(SourceMetadata metadata, PageContent content, Headline headline, int year) {
+  Optional<Named> find(
+      SourceMetadata metadata, PageContent content, Headline headline, OptionalInt year) {
     return metadata
         .agency()
         .filter(name -> !name.isBlank())
@@ -54,13 +56,13 @@ final class AgencyFinder {
   }
 
   /** Titles of several agencies are a menu: then the page's declared title decides, or nothing. */
-  private Optional<Named> titled(Headline headline, int year) {
+  private Optional<Named> titled(Headline headline, OptionalInt year) {
     return agreed(headline.titles().toList(), year, "title")
         .or(() -> agreed(headline.declared(), year, "title"));
   }
 
   /** The name that all titles of the year have; the longest if they have it with more places. */
-  private static Optional<Named> agreed(List<Title> titles, int year, String carrier) {
+  private static Optional<Named> agreed(List<Title> titles, OptionalInt year, String carrier) {
     List<AgencyName> found =
         titles.stream()
             .filter(title -> title.isOf(year))
@@ -71,13 +73,6 @@ final class AgencyFinder {
         .findFirst()
         .filter(longest -> found.stream().allMatch(n -> longest.printed().endsWith(n.printed())))
         .map(name -> new Named(name.printed(), carrier, name.overwritten()));
-  }
-
-  /** Where the publisher of the page is; it says nothing about whose report it is. */
-  Optional<String> publisher(PageContent content) {
-    return content.opening().stream()
-        .flatMap(line -> named(rules.publisher(), line).stream())
-        .findFirst();
   }
 
   private Optional<Named> breadcrumb(PageContent content) {
@@ -98,11 +93,7 @@ final class AgencyFinder {
   }
 
   private Optional<AgencyName> name(Pattern carrier, PageLine line) {
-    return named(carrier, line).flatMap(text -> names.read(text, line));
-  }
-
-  private static Optional<String> named(Pattern carrier, PageLine line) {
     Matcher matcher = carrier.matcher(line.text());
-    return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
+    return matcher.find() ? names.read(matcher.group("name"), line) : Optional.empty();
   }
 }

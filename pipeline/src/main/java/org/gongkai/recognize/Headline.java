@@ -3,6 +3,7 @@ package org.gongkai.recognize;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,7 @@ record Headline(
   }
 
   /** A title of that year names an agency. */
-  boolean namesAgency(int year) {
+  boolean namesAgency(OptionalInt year) {
     return titles().anyMatch(title -> title.isOf(year) && title.name().isPresent());
   }
 
@@ -38,7 +39,7 @@ record Headline(
   }
 
   /** The title to show: of that year and with a name before others. */
-  Optional<Title> shown(int year) {
+  Optional<Title> shown(OptionalInt year) {
     return titles()
         .filter(title -> title.isOf(year))
         .max(Comparator.comparing(title -> title.name().isPresent()))

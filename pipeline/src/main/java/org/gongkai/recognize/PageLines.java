@@ -1,9 +1,7 @@
 package org.gongkai.recognize;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import org.gongkai.document.Heading;
 import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
 import org.gongkai.text.Blanks;
+import org.gongkai.text.Memo;
 import org.gongkai.text.Years;
 
 /** The lines of a page for reading titles and labels: folded, cells apart, long ones cut. */
@@ -26,21 +25,23 @@ final class PageLines {
   private static final Pattern PINYIN = Pattern.compile("\\(\\p{IsLatin}{1,7}\\)");
 
   private final UnaryOperator<String> script;
+  private final LineContentReader contents;
+  private final Memo<String, PageLine> cells = new Memo<>(text -> made(text, true));
+  private final Memo<String, PageLine> others = new Memo<>(text -> made(text, false));
 
-  PageLines(UnaryOperator<String> script) {
+  PageLines(UnaryOperator<String> script, LineContentReader contents) {
     this.script = script;
+    this.contents = contents;
   }
 
   /** The lines that print something, in reading order. */
   List<PageLine> of(ExtractedDocument document) {
     List<PageLine> lines = new ArrayList<>();
-    // The cells of a table repeat each other.
-    Map<String, PageLine> cells = new HashMap<>();
     for (Block block : document.blocks()) {
       if (lines.size() >= MAX_LINES) break;
       boolean tabular = block instanceof Grid;
       texts(block)
-          .map(t -> tabular ? cells.computeIfAbsent(t, c -> line(c, true)) : line(t))
+          .map(text -> line(text, tabular))
           .filter(line -> !line.text().isEmpty())
           .forEach(lines::add);
     }
@@ -53,10 +54,16 @@ final class PageLines {
   }
 
   private PageLine line(String text, boolean tabular) {
-    String printed = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
+    if (text.length() > PageLine.LONGEST_RECURRING) return made(text, tabular);
+    return tabular ? cells.of(text) : others.of(text);
+  }
+
+  private PageLine made(String line, boolean tabular) {
+    String printed = line.length() > MAX_CHARS ? line.substring(0, MAX_CHARS) : line;
     String folded = withoutPinyin(script.apply(printed));
-    return new PageLine(
-        Blanks.removed(printed), Years.arabic(Blanks.removed(folded)), words(folded), tabular);
+    String text = Years.arabic(Blanks.removed(folded));
+    List<String> words = words(folded);
+    return new PageLine(Blanks.removed(printed), text, words, tabular, contents.read(text, words));
   }
 
   private static String withoutPinyin(String text) {
@@ -71,7 +78,7 @@ final class PageLines {
       if (i > from) words.add(text.substring(from, i));
       from = i + 1;
     }
-    return List.copyOf(words);
+    return words;
   }
 
   private static boolean isBorder(char c) {

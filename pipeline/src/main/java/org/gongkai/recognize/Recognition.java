@@ -1,9 +1,10 @@
 package org.gongkai.recognize;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Imprint;
 
 /** What a document turned out to be. */
 public sealed interface Recognition {
@@ -29,8 +30,8 @@ public sealed interface Recognition {
    * @param agency the name as printed or listed; empty if nothing names it
    * @param agencyEvidence which carrier named it: metadata, title, first_paragraph, contact
    * @param regionHint a region's name or code that stands beside the name
-   * @param year the data year
-   * @param publishedOn the day of publication
+   * @param dataYear the data year; empty where nothing on the page names any
+   * @param imprint what the page says of its publication
    * @param evidence how it was recognised, one sentence each
    * @param document the part of the page that belongs to this report
    */
@@ -39,8 +40,14 @@ public sealed interface Recognition {
       Optional<String> agency,
       Optional<String> agencyEvidence,
       Optional<String> regionHint,
-      int year,
-      Optional<LocalDate> publishedOn,
+      OptionalInt dataYear,
+      Imprint imprint,
       List<String> evidence,
-      ExtractedDocument document) {}
+      ExtractedDocument document) {
+
+    /** The data year of a report that has one. */
+    public int year() {
+      return dataYear.orElseThrow();
+    }
+  }
 }

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  * @param carriers where a name stands when no title has it
  * @param period the sentence that names the period of the figures
  * @param prose years in running text
- * @param published the day of publication
+ * @param imprint what a page says of its publication
  * @param content what the body of a report consists of
  * @param rejects titles of other pages
  * @param rejectTitlesAbout a line without this is no title that can be rejected
  * @param listTitles a page with so many titles of reports and no table is a list
  * @param sideBySide two reports on one page
+ * @param reportWords words of every report, by which lost characters among them are told
  */
 public record RecognitionRules(
     Title title,
@@ -25,14 +26,16 @@ public record RecognitionRules(
     Carriers carriers,
     Period period,
     Prose prose,
-    Published published,
+    Imprint imprint,
     Content content,
     List<Reject> rejects,
     Pattern rejectTitlesAbout,
     int listTitles,
-    Beside sideBySide) {
+    Beside sideBySide,
+    List<String> reportWords) {
   public RecognitionRules {
     rejects = List.copyOf(rejects);
+    reportWords = List.copyOf(reportWords);
   }
 
   /**
@@ -95,15 +98,13 @@ public record RecognitionRules(
    * @param breadcrumb the path of the page in its site; group {@code name}
    * @param government a government's name
    * @param bureau prose in which the agency shows that it is no government of a division
-   * @param publisher who put the page up; group {@code name}
    */
   public record Carriers(
       Pattern sentence,
       Pattern notInSentence,
       Pattern breadcrumb,
       Pattern government,
-      Pattern bureau,
-      Pattern publisher) {}
+      Pattern bureau) {}
 
   /**
    * Periods; group {@code year}.
@@ -120,18 +121,37 @@ public record RecognitionRules(
    * @param year group {@code year}
    * @param compared text before a year that stands for comparison
    * @param dated text behind a year that is part of a day
+   * @param planned text behind a year whose sentence tells what will be done
+   * @param ends what ends a sentence, one character
    * @param chrome lines of the site around the report
    */
-  public record Prose(Pattern year, Pattern compared, Pattern dated, Pattern chrome) {}
+  public record Prose(
+      Pattern year,
+      Pattern compared,
+      Pattern dated,
+      Pattern planned,
+      Pattern ends,
+      Pattern chrome) {}
 
   /**
-   * The day of publication; groups {@code y}, {@code m}, {@code d}.
+   * Fields about the publication of a page.
    *
-   * @param lines in a line of the page
-   * @param metadata names of fields
-   * @param value of such a field
+   * @param published its day; groups {@code y}, {@code m}, {@code d}
+   * @param publisher who put it up; group {@code value}
+   * @param indexNumber its number in the site's catalogue; group {@code value}
+   * @param address on the web; group {@code value}
    */
-  public record Published(List<Pattern> lines, List<String> metadata, Pattern value) {}
+  public record Imprint(Field published, Field publisher, Field indexNumber, Field address) {}
+
+  /**
+   * A field.
+   *
+   * @param declared names under which pages declare it, lower case, in order of trust
+   * @param value what such a declaration must look like
+   * @param printed how lines of the page have it; a cell of a table and the one behind it are read
+   *     as one line with a colon between
+   */
+  public record Field(List<String> declared, Pattern value, List<Pattern> printed) {}
 
   /**
    * The body of a report.

@@ -3,8 +3,10 @@ package org.gongkai.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Imprint;
 import org.gongkai.landing.LandingFile;
 
 /**
@@ -17,7 +19,7 @@ public final class ReportRecognizer {
   private final PageKind kind;
   private final YearFinder years;
   private final AgencyFinder agencies;
-  private final PublicationDay published;
+  private final ImprintReader imprints;
   private final RecognitionRules rules;
   private final SideBySide sideBySide;
   private final TitleReader titles;
@@ -29,20 +31,20 @@ public final class ReportRecognizer {
    */
   public ReportRecognizer(RecognitionRules rules, UnaryOperator<String> script) {
     this.rules = rules;
-    lines = new PageLines(script);
+    lines = new PageLines(script, new LineContentReader(rules.content()));
     NameReader names = new NameReader(rules.name());
     titles = new TitleReader(rules.title(), names);
     headlines = new HeadlineReader(rules, lines, titles, names);
     kind = new PageKind(rules, titles);
     years = new YearFinder(rules);
     agencies = new AgencyFinder(rules.carriers(), names, headlines);
-    published = new PublicationDay(rules.published());
+    imprints = new ImprintReader(rules.imprint());
     sideBySide = new SideBySide(rules.sideBySide(), script);
   }
 
   /** What the document is; never throws for what is on a page. */
   public Recognition recognize(LandingFile file, ExtractedDocument document) {
-    PageContent content = PageContent.of(lines.of(document), rules.content());
+    PageContent content = PageContent.of(lines.of(document));
     Headline headline = headlines.read(document, content);
     Optional<String> rejection = kind.rejection(content, headline);
     if (rejection.isPresent()) return new Recognition.NotAReport(rejection.get());
@@ -53,11 +55,29 @@ public final class ReportRecognizer {
           "Two reports stand side by side and nothing says which half is of which year.");
     return years
         .find(content, headline)
+        .or(() -> undated(content, headline))
         .<Recognition>map(year -> one(file, document, content, headline, year))
         .orElseGet(
             () ->
                 new Recognition.NotAReport(
                     "No data year: no title, no period and no unanimous prose names one."));
+  }
+
+  /**
+   * Tables that nothing dates, as sheets often are, are a report whose year is not known. Where
+   * years are named and none is the report's it is left out: it may be one of several.
+   */
+  private Optional<YearFinder.DataYear> undated(PageContent content, Headline headline) {
+    boolean isDated =
+        headline.hasYear()
+            || content.lines().stream()
+                .anyMatch(line -> rules.title().year().matcher(line.text()).find());
+    boolean hasTables = content.table() < content.lines().size() && content.figures() > 0;
+    return isDated || !hasTables
+        ? Optional.empty()
+        : Optional.of(
+            new YearFinder.DataYear(
+                OptionalInt.empty(), List.of("Nothing on the page names a year.")));
   }
 
   private Recognition one(
@@ -67,19 +87,20 @@ public final class ReportRecognizer {
       Headline headline,
       YearFinder.DataYear year) {
     Optional<AgencyFinder.Named> agency =
-        agencies.find(file.metadata(), content, headline, year.year());
+        agencies.find(file.metadata(), content, headline, year.known());
+    Imprint imprint = imprints.read(file.metadata(), document, content.opening());
     List<String> evidence = new ArrayList<>(year.evidence());
     evidence.add(
         agency.map(AgencyFinder.Named::evidence).orElse("Nothing on the page names the agency."));
     return new Recognition.AnnualReports(
         List.of(
             new Recognition.AnnualReport(
-                headline.shown(year.year()).map(Title::printed),
+                headline.shown(year.known()).map(Title::printed),
                 agency.map(AgencyFinder.Named::name),
                 agency.map(AgencyFinder.Named::carrier),
-                file.metadata().region().or(() -> agencies.publisher(content)),
-                year.year(),
-                published.find(file.metadata(), document, content.opening()),
+                file.metadata().region().or(imprint::publisher),
+                year.known(),
+                imprint,
                 evidence,
                 document)));
   }
@@ -120,8 +141,8 @@ public final class ReportRecognizer {
         agency.map(AgencyFinder.Named::name),
         agency.map(AgencyFinder.Named::carrier),
         file.metadata().region(),
-        half.year(),
-        published.find(file.metadata(), document, content.opening()),
+        OptionalInt.of(half.year()),
+        imprints.read(file.metadata(), document, content.opening()),
         evidence,
         half.document());
   }

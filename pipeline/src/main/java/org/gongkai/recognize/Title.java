@@ -14,6 +14,11 @@ record Title(String printed, Optional<AgencyName> name, OptionalInt year) {
 
   /** The title names that year. */
   boolean isOf(int dataYear) {
-    return year.isPresent() && year.getAsInt() == dataYear;
+    return isOf(OptionalInt.of(dataYear));
+  }
+
+  /** The title names that year, or none where none is known. */
+  boolean isOf(OptionalInt dataYear) {
+    return year.equals(dataYear);
   }
 }

@@ -3,6 +3,7 @@ package org.gongkai.recognize;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import org.gongkai.text.Memo;
 
 /** Reads titles: agency and year around the words that every report's title ends with. */
 final class TitleReader {
@@ -11,6 +12,8 @@ final class TitleReader {
 
   private final RecognitionRules.Title rules;
   private final NameReader names;
+  private final Memo<PageLine, Optional<Title>> known = new Memo<>(this::title);
+  private final Memo<PageLine, Boolean> titles = new Memo<>(this::endsLikeTitle);
 
   TitleReader(RecognitionRules.Title rules, NameReader names) {
     this.rules = rules;
@@ -24,6 +27,10 @@ final class TitleReader {
 
   /** The title in a line; nothing if it has none or names another report. */
   Optional<Title> read(PageLine line) {
+    return line.mayRecur() ? known.of(line) : title(line);
+  }
+
+  private Optional<Title> title(PageLine line) {
     Matcher tail = rules.tail().matcher(line.text());
     if (!tail.find() || rules.other().matcher(line.text()).find()) return Optional.empty();
     String head = line.text().substring(0, tail.start());
@@ -39,9 +46,13 @@ final class TitleReader {
 
   /** The whole line is a title, not a sentence. */
   boolean isTitle(PageLine line) {
+    if (line.text().length() > rules.maxChars()) return false;
+    return line.mayRecur() ? titles.of(line) : endsLikeTitle(line);
+  }
+
+  private boolean endsLikeTitle(PageLine line) {
     Matcher tail = rules.tail().matcher(line.text());
     return tail.find()
-        && line.text().length() <= rules.maxChars()
         && line.text().length() - tail.end() <= rules.maxBehind()
         && !rules.sentence().matcher(line.text()).find();
   }

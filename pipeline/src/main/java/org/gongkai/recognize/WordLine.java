@@ -40,8 +40,9 @@ record WordLine(List<String> words, List<String> plain, String text, Block block
   }
 
   private static WordLine of(List<String> words, Block block, UnaryOperator<String> plain) {
-    return new WordLine(
-        words, words.stream().map(plain).toList(), plain.apply(String.join(" ", words)), block);
+    List<String> folded = new ArrayList<>(words.size());
+    for (String word : words) folded.add(plain.apply(word));
+    return new WordLine(words, folded, plain.apply(String.join(" ", words)), block);
   }
 
   private static List<String> words(String text) {
@@ -62,7 +63,7 @@ record WordLine(List<String> words, List<String> plain, String text, Block block
 
   /** Both halves have the same words. */
   boolean isDoubled(Pattern number) {
-    return halves(number).middle().isPresent();
+    return words.size() > 1 && halves(number).middle().isPresent();
   }
 
   /** Only numbers, as many on the left as on the right. */

@@ -26,9 +26,18 @@ final class YearFinder {
   /**
    * A data year.
    *
+   * @param known empty where nothing names a year
    * @param evidence one sentence each
    */
-  record DataYear(int year, List<String> evidence) {}
+  record DataYear(OptionalInt known, List<String> evidence) {
+    DataYear(int year, List<String> evidence) {
+      this(OptionalInt.of(year), evidence);
+    }
+
+    int year() {
+      return known.orElseThrow();
+    }
+  }
 
   Optional<DataYear> find(PageContent content, Headline headline) {
     OptionalInt period = period(content);
@@ -120,19 +129,65 @@ final class YearFinder {
     TreeSet<Integer> years = new TreeSet<>();
     Stream.concat(content.opening().stream().filter(this::beginsWithYear), content.prose().stream())
         .map(PageLine::text)
-        .filter(text -> !rules.prose().chrome().matcher(text).find())
+        .filter(this::isOfReport)
         .forEach(text -> years.addAll(spoken(text)));
-    OptionalInt year = only(years);
-    return year.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new DataYear(
-                year.getAsInt(),
-                List.of(
-                    "Year "
-                        + year.getAsInt()
-                        + " from the prose of the first section, which names no other; no title"
-                        + " and no period names one.")));
+    return years.isEmpty()
+        ? fromProse(begun(content), "sentences of the page that begin with a year, all with this")
+        : fromProse(years, "the prose of the first section, which names no other");
+  }
+
+  private static Optional<DataYear> fromProse(TreeSet<Integer> years, String carrier) {
+    return only(years).stream()
+        .mapToObj(
+            year ->
+                new DataYear(
+                    year,
+                    List.of(
+                        "Year "
+                            + year
+                            + " from "
+                            + carrier
+                            + "; no title and no period names one.")))
+        .findFirst();
+  }
+
+  private boolean isOfReport(String text) {
+    return !rules.prose().chrome().matcher(text).find();
+  }
+
+  /** The years with which sentences anywhere on the page begin, but for plans and dates. */
+  private TreeSet<Integer> begun(PageContent content) {
+    TreeSet<Integer> years = new TreeSet<>();
+    List<PageLine> lines = content.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isTabular() || !isOfReport(lines.get(i).text())) continue;
+      String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+      String text = lines.get(i).text() + next;
+      if (i == 0 || isClosed(lines.get(i - 1).text())) years.addAll(begunBy(text));
+      Matcher end = rules.prose().ends().matcher(lines.get(i).text());
+      while (end.find()) years.addAll(begunBy(text.substring(end.end())));
+    }
+    return years;
+  }
+
+  /** A sentence, a row of figures or a heading ends with the line. */
+  private boolean isClosed(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Character.isDigit(last)
+        || last == '|'
+        || rules.prose().ends().matcher(String.valueOf(last)).matches()
+        || rules.content().sections().stream().anyMatch(s -> s.matcher(text).find());
+  }
+
+  private TreeSet<Integer> begunBy(String sentence) {
+    Matcher matcher = rules.prose().year().matcher(sentence);
+    if (!matcher.lookingAt()) return new TreeSet<>();
+    String behind = sentence.substring(matcher.end());
+    boolean other =
+        rules.prose().dated().matcher(behind).find()
+            || rules.prose().planned().matcher(behind).find();
+    int year = Integer.parseInt(matcher.group("year"));
+    return other || !TitleReader.isDataYear(year) ? new TreeSet<>() : new TreeSet<>(List.of(year));
   }
 
   /** The sentence before the first section in which many agencies say what they report on. */

@@ -13,6 +13,13 @@ public final class Labels {
       Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}\\)");
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
+  /** Most lines of prose are shorter: every form asks for them once more. */
+  private static final int LONGEST_REMEMBERED = 300;
+
+  private static final Memo<String, String> NORMALIZED = new Memo<>(Labels::normalized);
+  private static final Memo<String, String> PLAIN = new Memo<>(Labels::withoutBlanksAndPinyin);
+  private static final Memo<String, String> LETTERS = new Memo<>(Labels::onlyLetters);
+
   private Labels() {}
 
   /**
@@ -20,22 +27,51 @@ public final class Labels {
    * forms. A label that is all remark keeps its words.
    */
   public static String normalize(String label) {
+    return label.length() > LONGEST_REMEMBERED ? normalized(label) : NORMALIZED.of(label);
+  }
+
+  private static String normalized(String label) {
     String plain = plain(label);
     String core = lettersAndDigits(withoutNumbering(withoutRemarks(plain)));
     return core.isEmpty() ? lettersAndDigits(withoutNumbering(plain)) : core;
   }
 
-  /** Folded, without blanks and pinyin; numbering and punctuation stay. */
+  /** Folded, in one spelling, without blanks and pinyin; numbering and punctuation stay. */
   public static String plain(String label) {
+    return label.length() > LONGEST_REMEMBERED ? withoutBlanksAndPinyin(label) : PLAIN.of(label);
+  }
+
+  /** The letters of a label, those of remarks in brackets and of its numbering included. */
+  public static String letters(String label) {
+    return label.length() > LONGEST_REMEMBERED ? onlyLetters(label) : LETTERS.of(label);
+  }
+
+  private static String onlyLetters(String label) {
+    StringBuilder letters = new StringBuilder(label.length());
+    String plain = plain(label);
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      if (Character.isLetter(c)) letters.appendCodePoint(c);
+      i += Character.charCount(c);
+    }
+    return letters.toString();
+  }
+
+  private static String withoutBlanksAndPinyin(String label) {
     String folded = Script.fold(label);
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       if (!Script.isSpace(folded.charAt(i))) kept.append(folded.charAt(i));
     }
-    String plain = kept.toString();
+    String plain = oneSpelling(kept.toString());
     if (!mayHavePinyin(plain)) return plain;
     String spoken = PINYIN.matcher(plain).replaceAll("");
     return spoken.isEmpty() ? plain : spoken;
+  }
+
+  /** Authors write one word of the forms in two ways. */
+  private static String oneSpelling(String text) {
+    return text.indexOf('它') < 0 ? text : text.replace("其它", "其他");
   }
 
   /** A bracket before a Latin letter: most labels are spared the search. */
@@ -60,6 +96,11 @@ public final class Labels {
 
   private static String withoutNumbering(String text) {
     return text.substring(numbering(text));
+  }
+
+  /** Whether the label begins with a number, such as that of a row in its group. */
+  public static boolean isNumbered(String label) {
+    return numbering(plain(label)) > 0;
   }
 
   /** How many characters at the beginning number the label: (一), 一、, 1. or several of them. */

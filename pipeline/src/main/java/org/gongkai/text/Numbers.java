@@ -17,6 +17,7 @@ public final class Numbers {
       Pattern.compile(
           "(?<sign>[+-]|增加?|减少?)?(?<digits>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?<decimals>\\.[0-9]+)?"
               + "(?<unit>万元|元|件|条|个|项|起|次|份|宗|人次|人)?(?<remark>\\([^()]*\\))?");
+  private static final Memo<String, Reading> READINGS = new Memo<>(Numbers::reading);
   private static final String FIGURE_BEGINS = "0123456789+-增减";
   private static final String STROKES = "-/\\—–―_~*·";
   private static final Set<String> NOT_APPLICABLE = Set.of("无", "不适用", "空", "不涉及");
@@ -53,10 +54,15 @@ public final class Numbers {
    * are those with a raised or circled digit, which is the mark of a footnote.
    */
   public static Reading read(String cell) {
+    if (isCount(cell)) return count(cell);
+    return cell.length() > LONGEST_FIGURE ? reading(cell) : READINGS.of(cell);
+  }
+
+  private static Reading reading(String cell) {
     if (hasMark(cell)) return new NoFigure("a raised or circled digit");
     String text = Script.strip(Script.fold(cell).replace('−', '-'));
     if (text.isEmpty()) return new Nothing();
-    if (isPlainCount(text)) return new Figure(BigDecimal.valueOf(Long.parseLong(text)), "", "");
+    if (isCount(text)) return count(text);
     if (hasSplitDigits(text)) return new NoFigure("blanks between digits");
     String tight = Labels.plain(text).replace('−', '-');
     if (isAllStrokes(tight) || NOT_APPLICABLE.contains(tight)) return new NotApplicable();
@@ -65,10 +71,14 @@ public final class Numbers {
     return figure.matches() ? figure(figure) : new NoFigure("not a figure");
   }
 
-  /** A figure, a blank, a stroke, or digits that are no figure: what stands in a value cell. */
+  /**
+   * A figure, a blank, a stroke, digits that are no figure, or U+FFFD alone for something that
+   * could not be read: what stands in a value cell.
+   */
   public static boolean isValue(String cell) {
+    if (isCount(cell)) return true;
     if (cell.length() > LONGEST_FIGURE) return false;
-    if (!(read(cell) instanceof NoFigure)) return true;
+    if (!(read(cell) instanceof NoFigure) || isLost(cell)) return true;
     return hasDigit(cell) && cell.codePoints().noneMatch(Character::isLetter);
   }
 
@@ -76,6 +86,10 @@ public final class Numbers {
   public static boolean isFigure(String cell) {
     if (cell.length() > LONGEST_FIGURE || !hasDigit(cell)) return false;
     return read(cell) instanceof Figure;
+  }
+
+  private static boolean isLost(String cell) {
+    return cell.chars().allMatch(c -> c == '\uFFFD');
   }
 
   private static boolean hasDigit(String cell) {
@@ -88,6 +102,10 @@ public final class Numbers {
     for (int i = 0; i < cell.length(); i++)
       if (Character.getType(cell.charAt(i)) == Character.OTHER_NUMBER) return true;
     return false;
+  }
+
+  private static Figure count(String digits) {
+    return new Figure(BigDecimal.valueOf(Long.parseLong(digits)), "", "");
   }
 
   private static Reading figure(Matcher figure) {
@@ -107,9 +125,10 @@ public final class Numbers {
     return group == null ? "" : group;
   }
 
-  /** Nothing but digits, as nearly all cells have them: needs no pattern. */
-  private static boolean isPlainCount(String text) {
-    if (text.length() > MOST_DIGITS || text.length() > 1 && text.charAt(0) == '0') return false;
+  /** Nothing but digits without leading zeros, as nearly all cells have them. */
+  public static boolean isCount(String text) {
+    if (text.isEmpty() || text.length() > MOST_DIGITS) return false;
+    if (text.length() > 1 && text.charAt(0) == '0') return false;
     for (int i = 0; i < text.length(); i++) if (!isDigit(text.charAt(i))) return false;
     return true;
   }

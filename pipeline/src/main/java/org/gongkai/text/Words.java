@@ -1,15 +1,10 @@
 package org.gongkai.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The words of a printed line. */
 public final class Words {
-  /** A thin blank may stand within a figure. */
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
-
   private Words() {}
 
   /**
@@ -17,15 +12,30 @@ public final class Words {
    * blanks within it become one space each.
    */
   public static List<String> of(String line) {
-    List<String> words = new ArrayList<>();
-    String[] pieces =
-        Arrays.stream(BLANKS.split(line)).filter(piece -> !piece.isEmpty()).toArray(String[]::new);
-    for (int i = 0; i < pieces.length; i++) {
-      int end = opensRemark(pieces[i]) ? remarkEnd(pieces, i) : i;
-      words.add(String.join(" ", Arrays.asList(pieces).subList(i, end + 1)));
+    List<String> pieces = pieces(line);
+    List<String> words = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      int end = opensRemark(pieces.get(i)) ? remarkEnd(pieces, i) : i;
+      words.add(end == i ? pieces.get(i) : String.join(" ", pieces.subList(i, end + 1)));
       i = end;
     }
     return words;
+  }
+
+  private static List<String> pieces(String line) {
+    List<String> pieces = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i < line.length() && !parts(line.charAt(i))) continue;
+      if (i > from) pieces.add(line.substring(from, i));
+      from = i + 1;
+    }
+    return pieces;
+  }
+
+  /** A thin blank may stand within a figure. */
+  private static boolean parts(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u3000';
   }
 
   /** Whether a word that ends so may end in a remark. */
@@ -43,10 +53,10 @@ public final class Words {
    * The piece that closes the bracket; the opening one itself where none does, or where only
    * figures stand between: those may be cells.
    */
-  private static int remarkEnd(String[] pieces, int from) {
-    boolean worded = hasLetter(pieces[from]);
-    for (int i = from + 1; i < pieces.length; i++) {
-      String folded = Script.fold(pieces[i]);
+  private static int remarkEnd(List<String> pieces, int from) {
+    boolean worded = hasLetter(pieces.get(from));
+    for (int i = from + 1; i < pieces.size(); i++) {
+      String folded = Script.fold(pieces.get(i));
       worded |= hasLetter(folded);
       if (folded.indexOf('(') >= 0) return from;
       if (folded.indexOf(')') >= 0) return worded && folded.endsWith(")") ? i : from;

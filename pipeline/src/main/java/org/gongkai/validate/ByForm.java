@@ -1,7 +1,9 @@
 package org.gongkai.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.fact.Section;
@@ -26,10 +28,11 @@ public record ByForm<T>(Section section, Map<String, List<T>> applications) {
   /** One result for each application; one "not assessable" if the table was not found. */
   List<RuleResult> check(
       RuleHeader header, FactTable table, Function<T, Stream<RuleResult>> application) {
-    return table
-        .form(section)
-        .map(form -> applications.getOrDefault(form, List.of()))
-        .map(found -> found.stream().flatMap(application).toList())
-        .orElseGet(() -> List.of(header.notAssessable()));
+    Optional<String> form = table.form(section);
+    if (form.isEmpty()) return List.of(header.notAssessable());
+    List<RuleResult> results = new ArrayList<>();
+    for (T found : applications.getOrDefault(form.get(), List.of()))
+      application.apply(found).forEach(results::add);
+    return results;
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.validate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +47,17 @@ public record Derivation(String id, Section section, Map<String, List<Sum>> sums
   }
 
   private Optional<Fact> derive(Sum sum, FactTable table) {
-    List<Operand> operands = sum.operands().stream().map(p -> new Operand(p, id)).toList();
-    PartialSum total = PartialSum.of(operands, table);
-    if (!total.complete()) return Optional.empty();
-    return table.at(sum.operands().get(0)).map(first -> fact(sum, total, first));
+    BigDecimal total = BigDecimal.ZERO;
+    for (Place operand : sum.operands()) {
+      Optional<BigDecimal> number = table.number(operand);
+      if (number.isEmpty()) return Optional.empty();
+      total = total.add(number.get());
+    }
+    CellValue value = new CellValue.Derived(total, id);
+    return table.at(sum.operands().get(0)).map(first -> fact(sum, value, first));
   }
 
-  private Fact fact(Sum sum, PartialSum total, Fact first) {
-    CellValue value = new CellValue.Derived(total.known(), id);
+  private static Fact fact(Sum sum, CellValue value, Fact first) {
     return new Fact(
         sum.result(),
         value,

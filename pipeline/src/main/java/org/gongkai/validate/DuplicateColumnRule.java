@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.fact.Place;
 
@@ -55,17 +54,16 @@ public record DuplicateColumnRule(RuleHeader header, ByForm<ColumnPair> columnPa
 
   private RuleResult check(ColumnPair pair, FactTable table) {
     if (pair.cells().noneMatch(table::located)) return header.notAssessable();
-    List<Row> rows = rows(pair, table);
-    if (rows.contains(Row.DIFFERENT)) return header.pass();
-    long equal = rows.stream().filter(r -> r == Row.EQUAL).count();
-    if (rows.contains(Row.UNKNOWN)) return header.uncertain();
+    int equal = 0;
+    boolean unknown = false;
+    for (int i = 0; i < pair.leftCells().size(); i++) {
+      Row row = row(table, pair.leftCells().get(i), pair.rightCells().get(i));
+      if (row == Row.DIFFERENT) return header.pass();
+      if (row == Row.EQUAL) equal++;
+      unknown |= row == Row.UNKNOWN;
+    }
+    if (unknown) return header.uncertain();
     return equal < atLeast ? header.pass() : broken(pair, equal, table);
-  }
-
-  private static List<Row> rows(ColumnPair pair, FactTable table) {
-    return IntStream.range(0, pair.leftCells().size())
-        .mapToObj(i -> row(table, pair.leftCells().get(i), pair.rightCells().get(i)))
-        .toList();
   }
 
   private static Row row(FactTable table, Place left, Place right) {
@@ -77,9 +75,9 @@ public record DuplicateColumnRule(RuleHeader header, ByForm<ColumnPair> columnPa
     return one.get().signum() == 0 ? Row.ZERO : Row.EQUAL;
   }
 
-  private RuleResult broken(ColumnPair pair, long equal, FactTable table) {
+  private RuleResult broken(ColumnPair pair, int equal, FactTable table) {
     List<Place> cells = pair.cells().filter(table::located).toList();
     return header.fail(
-        Map.of("left", pair.left(), "right", pair.right(), "rows", Long.toString(equal)), cells);
+        Map.of("left", pair.left(), "right", pair.right(), "rows", Integer.toString(equal)), cells);
   }
 }

@@ -99,7 +99,6 @@ final class FaultSearch {
       return Optional.empty();
     BigDecimal printed = table.number(cell).orElseThrow();
     return solution(cell, own)
-        .filter(n -> n.compareTo(printed) != 0)
         .map(n -> new Suspicion.WrongCell(cell, printed, n, List.copyOf(part)));
   }
 

@@ -30,9 +30,9 @@ final class PartialSum {
 
   private void add(Operand operand) {
     Optional<BigDecimal> number = number(operand);
-    number.ifPresent(n -> known = known.add(n));
+    if (number.isPresent()) known = known.add(number.get());
     complete &= number.isPresent();
-    located |= table.located(operand.place());
+    located = located || number.isPresent() || table.located(operand.place());
   }
 
   /** The sum of the cells that hold numbers. */

@@ -27,9 +27,9 @@ public record RangeRule(
   }
 
   private Stream<RuleResult> check(Operand cell, FactTable table) {
-    if (!table.located(cell.place())) return Stream.empty();
     Optional<BigDecimal> number = table.number(cell.place());
-    return Stream.of(number.map(n -> check(cell, n)).orElseGet(header::uncertain));
+    if (number.isPresent()) return Stream.of(check(cell, number.get()));
+    return table.located(cell.place()) ? Stream.of(header.uncertain()) : Stream.empty();
   }
 
   private RuleResult check(Operand cell, BigDecimal number) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongkai.issue.Issue;
@@ -27,7 +26,7 @@ public record RuleCatalog(List<Rule> rules) {
     SortedMap<String, RuleTally> tallies = new TreeMap<>();
     for (Rule rule : rules) {
       List<RuleResult> results = rule.check(table);
-      results.stream().map(RuleResult::issue).flatMap(Optional::stream).forEach(issues::add);
+      for (RuleResult result : results) result.issue().ifPresent(issues::add);
       tallies.put(rule.header().id(), tally(results));
     }
     return new RuleReport(issues, Collections.unmodifiableSortedMap(tallies));
@@ -39,8 +38,8 @@ public record RuleCatalog(List<Rule> rules) {
   }
 
   private static RuleTally tally(List<RuleResult> results) {
-    return results.stream()
-        .map(RuleResult::status)
-        .reduce(RuleTally.NONE, RuleTally::plus, RuleTally::plus);
+    RuleTally tally = RuleTally.NONE;
+    for (RuleResult result : results) tally = tally.plus(result.status());
+    return tally;
   }
 }

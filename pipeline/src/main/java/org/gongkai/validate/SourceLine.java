@@ -18,6 +18,7 @@ import org.gongkai.document.Paragraph;
 import org.gongkai.fact.Provenance;
 import org.gongkai.text.Numbers;
 import org.gongkai.text.Script;
+import org.gongkai.text.Words;
 
 /**
  * The printed line of a cell, looked at again.
@@ -27,8 +28,6 @@ import org.gongkai.text.Script;
  * @param taken those that are cells of the report
  */
 record SourceLine(List<String> pieces, int at, Set<Integer> taken) {
-  // Running text is cut into words as it is when tables are read from it.
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   SourceLine {
@@ -59,9 +58,10 @@ record SourceLine(List<String> pieces, int at, Set<Integer> taken) {
     return found ? Optional.of(new SourceLine(pieces, at, taken)) : Optional.empty();
   }
 
+  /** Running text is cut into words as it is when tables are read from it. */
   private static List<String> pieces(Block block, int row) {
-    if (block instanceof Heading heading) return List.of(BLANKS.split(heading.text()));
-    if (block instanceof Paragraph paragraph) return List.of(BLANKS.split(paragraph.text()));
+    if (block instanceof Heading heading) return Words.of(heading.text());
+    if (block instanceof Paragraph paragraph) return Words.of(paragraph.text());
     List<List<Cell>> rows = ((Grid) block).rows();
     if (((Grid) block).notation() == Notation.CELLS)
       return rows.stream().map(cells -> cells.get(0).text()).toList();

@@ -21,7 +21,8 @@ record Identity(Optional<Agency> agency, Optional<String> doubt) {
 
   /** Resolves the name that a report bears, as of its data year. */
   static Identity of(ReportHead head, AgencyResolver agencies) {
-    if (head.year().isEmpty()) return unknown("Cannot tell the data year");
+    if (head.year().isEmpty())
+      return unknown("Cannot tell the data year: nothing on the page names one");
     int year = head.year().getAsInt();
     if (year < FIRST_YEAR) return unknown("Cannot report before the 2008 regulation: " + year);
     if (head.agencyVerbatim().isEmpty())

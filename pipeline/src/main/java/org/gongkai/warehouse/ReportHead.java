@@ -1,9 +1,9 @@
 package org.gongkai.warehouse;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Imprint;
 import org.gongkai.fact.Section;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.process.ProcessedReport;
@@ -13,6 +13,7 @@ import org.gongkai.process.ProcessedReport.Outcome;
  * A processed report without its cells: what its fate in a build depends on.
  *
  * @param batchNumber number of the processed batch that holds the reading
+ * @param imprint what the page says of its publication
  * @param facts number of facts by section; every section has an entry
  * @param reported number of facts with status reported
  * @param cells number of distinct cells
@@ -31,7 +32,7 @@ public record ReportHead(
     Optional<String> agencyVerbatim,
     Optional<String> regionHint,
     OptionalInt year,
-    Optional<LocalDate> publishedOn,
+    Imprint imprint,
     Map<Section, String> forms,
     String fingerprint,
     Map<Section, Integer> facts,
@@ -58,7 +59,7 @@ public record ReportHead(
         report.agencyVerbatim(),
         report.regionHint(),
         report.year(),
-        report.publishedOn(),
+        report.imprint(),
         report.forms(),
         report.fingerprint(),
         FactCounts.bySection(report.facts()),

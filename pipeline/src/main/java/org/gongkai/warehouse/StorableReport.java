@@ -112,7 +112,7 @@ public final class StorableReport {
         report.agencyEvidence(),
         report.regionHint(),
         report.year(),
-        report.publishedOn(),
+        report.imprint(),
         report.forms(),
         facts,
         issues,

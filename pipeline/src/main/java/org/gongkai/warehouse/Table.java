@@ -31,7 +31,7 @@ public enum Table {
   REPORT(
       "report_id STRING, landing_path STRING, source_uri STRING, batch STRING, media_type STRING,"
           + " charset STRING, title STRING, agency_id STRING, agency_verbatim STRING, year INT,"
-          + " published_on DATE, form_disclosure STRING, form_request STRING, form_dispute STRING,"
+          + " published_on DATE, index_number STRING, form_disclosure STRING, form_request STRING, form_dispute STRING,"
           + " status STRING, reason STRING, fingerprint STRING, superseded_by STRING"),
   CELL(
       "report_id STRING, cell_id STRING, table_index INT, row_index INT, column_index INT,"

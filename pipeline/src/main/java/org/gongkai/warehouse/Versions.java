@@ -25,7 +25,7 @@ final class Versions {
   }
 
   private static LocalDate published(ReportHead head) {
-    return known(head.publishedOn().or(() -> head.file().metadata().published()));
+    return known(head.imprint().publishedOn().or(() -> head.file().metadata().published()));
   }
 
   private static LocalDate crawled(ReportHead head) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Imprint;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
@@ -60,7 +61,7 @@ final class MadeReading {
   private static final Evidence EVIDENCE = Evidence.of(Testimony.agrees(Witness.LABEL, "exact"));
 
   static Fact fact(Place place, CellValue value) {
-    Provenance from = new Provenance("c1", 0, 1, 2, "7.", "row", "column", EVIDENCE);
+    Provenance from = new Provenance("c1", 0, 1, 2, "7.", "row", "column", EVIDENCE, "");
     return new Fact(place, value, "item", Origin.TABLE, "2021", Scope.UNKNOWN, Optional.of(from));
   }
 
@@ -93,7 +94,7 @@ final class MadeReading {
         Optional.of("title"),
         Optional.empty(),
         year,
-        Optional.empty(),
+        Imprint.NONE,
         Map.of(),
         facts,
         issues,

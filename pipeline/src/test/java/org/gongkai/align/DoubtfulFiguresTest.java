@@ -48,6 +48,43 @@ class DoubtfulFiguresTest {
   }
 
   @Test
+  void aBlankAtTheEndOfARowIsABlankWhereOtherRowsEndInOneToo() {
+    String padded =
+        TABLE_THREE
+            .replaceAll("(?m)$", " |")
+            .replace("| 3 | 0 | 0 | 0 | 0 | 0 | 3 |", "| 3 | 0 | 0 | 0 | 0 | 0 | |")
+            .replace("| 0 | 0 | 0 | 0 | 0 | 1 | 1 |", "| 0 | 0 | 0 | 0 | 0 | 1 | |");
+    Page page = new Page(padded);
+    assertThat(page.row("denied.third_party")).isEqualTo("3 0 0 0 0 0 [blank]");
+    assertThat(page.row("denied.three_security")).isEqualTo("0 0 0 0 0 1 [blank]");
+  }
+
+  @Test
+  void aRowOfOneBlankFigureIsNoRowThatEndsInABlank() {
+    String padded =
+        TABLE_TWO.replace("29 |", "29 | | |").replace("| 1 | 45 |", "| 45 | | |")
+            + """
+            | 第二十条第（六）项 | | | |
+            | 信息内容 | 本年处理决定数量 | | |
+            | 行政处罚 | | | |
+            | 行政强制 | | | |
+            """;
+    assertThat(new Page(padded).row("penalty")).isEqualTo("[blank]");
+    assertThat(new Page(padded).row("normative_document"))
+        .isEqualTo("[unreadable] [unreadable] [unreadable]");
+  }
+
+  @Test
+  void zerosThatEndThePageAreNotCutAndARowThatDoesNotAddUpMayBe() {
+    String last = "| 3 | 0 | 0 | 0 | 0 | 0 | 3 |\n";
+    assertThat(Page.tableThree(last, "| 0 | 0 | 0 | 0 | 0 | 0 | 0\n").row("denied.third_party"))
+        .isEqualTo("0 0 0 0 0 0 0");
+    Page cut = Page.tableThree(last, "| 13 | 0 | 0 | 0 | 0 | 0 | 1\n");
+    assertThat(cut.row("denied.third_party")).isEqualTo("13 0 0 0 0 0 [unreadable]");
+    assertThat(cut.issues()).containsExactly("figure-may-be-cut");
+  }
+
+  @Test
   void aNumberedLabelNamesItsRowThoughItsWordsAreAPieceOfTheGroup() {
     String swapped =
         TABLE_THREE

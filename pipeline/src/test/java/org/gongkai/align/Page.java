@@ -37,8 +37,6 @@ record Page(String text) {
       | | | 4.保护第三方合法权益 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |
       """;
 
-  private static final TableAligner ALIGNER = new TableAligner(FORMS);
-
   /** Table three with some words changed. */
   static Page tableThree(String old, String other) {
     assertThat(TABLE_THREE).contains(old);
@@ -54,8 +52,9 @@ record Page(String text) {
     return Lines.of(document());
   }
 
+  /** By an aligner of its own, which remembers nothing of other pages. */
   Alignment alignment() {
-    return ALIGNER.align(document());
+    return new TableAligner(FORMS).align(document());
   }
 
   private Alignment.Aligned aligned() {
@@ -79,11 +78,12 @@ record Page(String text) {
 
   /** The figures of a row in the order of the form. */
   String row(String category) {
+    Map<String, String> cells = cells();
     return String.join(
         " ",
         aligned().facts().stream()
             .filter(f -> f.place().category().equals(category))
-            .map(f -> cells().get(category + "/" + f.place().breakdown()))
+            .map(f -> cells.get(category + "/" + f.place().breakdown()))
             .toList());
   }
 

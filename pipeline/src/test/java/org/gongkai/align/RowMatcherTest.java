@@ -151,4 +151,112 @@ class RowMatcherTest {
         .extracting(p -> p.match().kind())
         .containsExactly(Match.Kind.EXACT, Match.Kind.NONE, Match.Kind.EXACT, Match.Kind.EXACT);
   }
+
+  /** {@code row@line margin from-to}. */
+  private static List<String> margins(String text) {
+    return placements(text).stream()
+        .map(
+            p ->
+                LABELS.row(p.row()).code()
+                    + "@"
+                    + p.line()
+                    + " "
+                    + p.order()
+                    + " "
+                    + p.from()
+                    + "-"
+                    + p.to())
+        .toList();
+  }
+
+  private static final String LAST = "| 属于行政执法案卷 | 7 | 8 |\n";
+
+  @Test
+  void aLabelOfTheFormIsSurerThanOneWithSlipsAndThatSurerThanAPiece() {
+    assertThat(margins("| 属于国家秘密 | 1 | 2 |\n| 保护第三方合法权益 | 3 | 4 |\n" + LAST))
+        .containsExactly("a@0 margin 10.0 0-1", "b@1 margin 10.0 1-2", "d@2 margin 10.0 2-3");
+    assertThat(margins("| 属于国家机密 | 1 | 2 |\n| 保护第三者合法权益人 | 3 | 4 |\n" + LAST))
+        .containsExactly("a@0 margin 6.8 0-1", "b@1 margin 3.0 1-2", "d@2 margin 10.0 2-3");
+    assertThat(margins("| 属于国家秘密 | 1 | 2 |\n| 保护第三 | 3 | 4 |\n" + LAST))
+        .containsExactly("a@0 margin 10.0 0-1", "b@1 margin 2.0 1-2", "d@2 margin 10.0 2-3");
+    assertThat(margins("| 属于国家秘密 | 1 | 2 |\n| 数量 | 3 | 4 |\n" + LAST))
+        .containsExactly(
+            "a@0 margin 10.0 0-1",
+            "b@1 margin 0.0 1-2",
+            "c@1 margin 0.0 1-2",
+            "d@2 margin 10.0 2-3");
+  }
+
+  @Test
+  void figuresAboveARowThatHasItsOwnAreNoneOfIt() {
+    assertThat(margins("| 1 | 2 |\n| 属于国家秘密 | 3 | 4 |\n" + LAST))
+        .containsExactly("a@1 margin 4.3 1-2", "d@2 margin 10.0 2-3");
+  }
+
+  @Test
+  void figuresBetweenTwoLabelsAreTheFirstOnesWithHardlyAnyMargin() {
+    assertThat(margins("属于国家秘密\n1 2\n保护第三方合法权益\n属于行政执法案卷 7 8\n"))
+        .containsExactly("a@1 margin 0.3 0-2", "b@-1 margin 0.3 2-3", "d@3 margin 10.0 3-4");
+  }
+
+  @Test
+  void blankCellsBehindALabelAreItsValuesAndBehindOtherWordsPadding() {
+    assertThat(margins("| 属于国家秘密 | | |\n" + LAST))
+        .containsExactly("a@0 margin 6.5 0-1", "d@1 margin 10.0 1-2");
+    assertThat(margins("| 数量 | | |\n" + LAST)).containsExactly("d@1 margin 10.0 1-2");
+    assertThat(margins("| 属于国家秘密 |\n| | | |\n" + LAST))
+        .containsExactly("a@1 margin 0.4 0-2", "d@2 margin 10.0 2-3");
+  }
+
+  @Test
+  void otherWordsPartALabelFromTheFiguresBelow() {
+    assertThat(margins("| 属于国家秘密 |\n| 数量 |\n| 1 | 2 |\n" + LAST))
+        .contains("a@-1 margin 4.0 0-1")
+        .noneMatch(row -> row.startsWith("a@2"));
+  }
+
+  @Test
+  void aLabelBrokenOverTwoRowsBesideItsGroupIsWhole() {
+    assertThat(margins("| 不予公开 | 属于国家 | | |\n| | 秘密 | 1 | 2 |\n" + LAST))
+        .containsExactly("a@1 margin 3.4 0-2", "d@2 margin 10.0 2-3");
+  }
+
+  @Test
+  void aLabelOutOfOrderIsLeftWhereItHasNoFiguresOrTooFew() {
+    assertThat(margins("| 保护第三方合法权益 |\n| 属于国家秘密 | 1 | 2 |\n" + LAST))
+        .containsExactly("a@1 margin 6.0 1-2", "d@2 margin 10.0 2-3");
+    assertThat(margins("| 保护第三方合法权益 | 3 |\n| 属于国家秘密 | 1 | 2 |\n" + LAST))
+        .containsExactly("a@1 margin 4.0 1-2", "d@2 margin 10.0 2-3");
+  }
+
+  @Test
+  void aLabelPrintedTwiceHasTheFiguresOfEither() {
+    assertThat(margins("| 保护第三方合法权益 |\n| 保护第三方合法权益 | 3 | 4 |\n" + LAST))
+        .containsExactly("b@1 margin 6.0 1-2", "d@2 margin 10.0 2-3");
+  }
+
+  @Test
+  void whatStandsBetweenTwoNamedRowsMakesTheFirstLessSure() {
+    assertThat(between("| 数量 | 5 | 6 |")).isEqualTo("b@1 margin 7.5 1-2");
+    assertThat(between("| 属于三类内 | 5 | 6 |")).isEqualTo("b@1 margin 4.5 1-2");
+    assertThat(between("| 5 | 6 |")).isEqualTo("b@1 margin 4.3 1-2");
+    assertThat(between("| | 5 |")).isEqualTo("b@1 margin 4.3 1-2");
+    assertThat(between("| 数量 | 5 |")).isEqualTo("b@1 margin 10.0 1-2");
+    assertThat(between("| 保护第三方合法权益 | 5 |")).isEqualTo("b@1 margin 4.0 1-2");
+    assertThat(between("| 保护第三方合法权益 |")).isEqualTo("b@1 margin 6.0 1-2");
+    assertThat(between("| 数量 |")).isEqualTo("b@1 margin 10.0 1-2");
+  }
+
+  private static String between(String line) {
+    return margins(
+            """
+            | 属于国家秘密 | 1 | 2 |
+            | 保护第三方合法权益 | 3 | 4 |
+            %s
+            | 属于三类内部事务信息 | 5 | 6 |
+            | 属于行政执法案卷 | 7 | 8 |
+            """
+                .formatted(line))
+        .get(1);
+  }
 }

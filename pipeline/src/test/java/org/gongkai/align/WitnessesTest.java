@@ -3,7 +3,6 @@ package org.gongkai.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -111,6 +110,12 @@ class WitnessesTest {
     assertThat(new ValueSlots(List.of(open), 3).choose(open)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"3, 0", "4, 1", "5, 1", "6, 2", "8, 2", "9, 3"})
+  void aShortLabelAllowsFewerSlips(int length, int slips) {
+    assertThat(RowLabels.limit(length)).isEqualTo(slips);
+  }
+
   private static LabelReader reader() {
     return new LabelReader(new RowLabels(REQUEST.rows()));
   }
@@ -121,7 +126,7 @@ class WitnessesTest {
             .filter(i -> REQUEST.rows().get(i).code().equals(category))
             .findFirst()
             .orElseThrow();
-    Match match = reader().words(spots(label)).matches().get(row);
+    Match match = reader().words(Pieces.of(spots(label))).matches().get(row);
     return match.kind() + " " + match.distance();
   }
 
@@ -139,78 +144,17 @@ class WitnessesTest {
         "（三）不予公开; denied.third_party; NONE 0",
         "主要负责同志; denied.third_party; UNKNOWN 0",
         "1.属于国家秘密12; denied.state_secret; UNKNOWN 0",
+        "1.属于国家秘密 4.保护第三方合法权益; denied.state_secret; OTHER 0",
+        "（三）不予公开 2.其他法律行政法规禁止 公开; denied.prohibited_by_law; EXACT 0",
+        "本年度 办理结果 （三）不予公开 2.其他法律行政法规禁止 公开; denied.prohibited_by_law; EXACT 0",
+        "本年度 办理 结果 （三）不予公开 2.其他法律行政法规禁止 公开; denied.prohibited_by_law; NEAR 2",
+        "三、本年度办理结果 （六）其他处理 3.其他; other.rest; EXACT 0",
+        "1.属于国家秘密 4.保护第三方合法权益; denied.third_party; OTHER 0",
         "（七）总计; concluded; EXACT 0",
         "四、结转下一年度继续办理; carried_out; EXACT 0"
       })
   void wordsNameARowAsFarAsTheyGo(String label, String category, String match) {
     assertThat(read(label, category)).isEqualTo(match);
-  }
-
-  private static HeadingOrder.Verdict headings(String... lines) {
-    List<Line> all = new ArrayList<>();
-    for (String line : lines) all.add(line(Notation.ROWS, line, ""));
-    return new HeadingOrder(REQUEST.columns()).of(all);
-  }
-
-  @Test
-  void headingsAgreeAlsoWhenBrokenOverRows() {
-    assertThat(headings("自然人 法人或其他组织 总计", "商业企业 科研机构 社会公益组织 法律服务机构 其他"))
-        .isEqualTo(HeadingOrder.Verdict.AGREES);
-    assertThat(headings("自然人 总计", "商业 科研 社会公益 法律服务 其他", "企业 机构 组织 机构"))
-        .isEqualTo(HeadingOrder.Verdict.AGREES);
-  }
-
-  @Test
-  void headingsInAnotherOrderConflict() {
-    assertThat(headings("自然人 科研机构 商业企业 社会公益组织 法律服务机构 其他 总计"))
-        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-    assertThat(headings("商业企业 自然人 总计")).isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-  }
-
-  private static HeadingOrder.Verdict stacked(String upper, String lower) {
-    List<FormColumn> outcomes = Page.FORMS.of(Section.DISPUTE).get(0).blocks().get(0).columns();
-    return new HeadingOrder(outcomes)
-        .of(List.of(line(Notation.WORDS, upper, ""), line(Notation.WORDS, lower, "")));
-  }
-
-  @Test
-  void headingsThatStandOneAboveTheOtherShowTheirOrder() {
-    assertThat(stacked("结果 结果 其他 尚未", "维持 纠正 结果 审结")).isNotEqualTo(HeadingOrder.Verdict.CONFLICTS);
-    assertThat(stacked("结果 其他 结果 尚未", "维持 结果 纠正 审结")).isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-  }
-
-  @Test
-  void headingsOfOneGroupThatChangedPlacesConflictAlsoBesideWholeOnes() {
-    assertThat(stacked("总计 结果 结果 其他 尚未 结果 结果 其他 尚未", "维持 纠正 结果 审结 维持 纠正 结果 审结"))
-        .isNotEqualTo(HeadingOrder.Verdict.CONFLICTS);
-    assertThat(stacked("总计 结果 结果 尚未 其他 结果 结果 其他 尚未", "维持 纠正 审结 结果 维持 纠正 结果 审结"))
-        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-    assertThat(stacked("总计 结果 其他 结果 尚未 结果 结果 其他 尚未", "维持 结果 纠正 审结 维持 纠正 结果 审结"))
-        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-    assertThat(stacked("行政诉讼", "结果维持 其它结果 结果纠正 尚未审结 总计 结果维持 结果纠正 其它结果 尚未审结 总计"))
-        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-    assertThat(stacked("行政诉讼", "结果维持 结果纠正 尚未审结 其他结果 总计 结果维持 结果纠正 其他结果 尚未审结 总计"))
-        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-  }
-
-  @Test
-  void headingsOnLinesOfTheirOwnAreOneRow() {
-    assertThat(alone("自然人", "总计", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"))
-        .isEqualTo(HeadingOrder.Verdict.AGREES);
-    assertThat(alone("自然人", "总计", "科研机构", "商业企业", "社会公益组织", "法律服务机构", "其他"))
-        .isEqualTo(HeadingOrder.Verdict.CONFLICTS);
-  }
-
-  private static HeadingOrder.Verdict alone(String... words) {
-    List<Line> lines = new ArrayList<>();
-    for (String word : words) lines.add(line(Notation.WORDS, word, ""));
-    return new HeadingOrder(REQUEST.columns()).of(lines);
-  }
-
-  @Test
-  void fewHeadingsAreSilent() {
-    assertThat(headings("自然人 商业企业 科研机构 总计")).isEqualTo(HeadingOrder.Verdict.SILENT);
-    assertThat(headings()).isEqualTo(HeadingOrder.Verdict.SILENT);
   }
 
   @Test
@@ -237,7 +181,7 @@ class WitnessesTest {
         .map(
             h ->
                 h.uses().get(0).form().form()
-                    + (h.inOrder() ? " " : " shuffled ")
+                    + (h.misplaced().isEmpty() ? " " : " shuffled ")
                     + String.join(
                         " ",
                         h.uses().get(0).block().columns().stream().map(FormColumn::code).toList()))
@@ -258,6 +202,9 @@ class WitnessesTest {
     assertThat(heading("信息内容", "本年废止件数", "本年制发件数", "现行有效件数"))
         .isEqualTo("2021 shuffled issued repealed in_force");
     assertThat(heading("信息内容", "上一年项目数量", "本年增/")).isEqualTo("2019 prior_items item_change");
+    assertThat(heading("信息", "内容", "本年处理决定数量")).isEqualTo("2021 decisions");
+    assertThat(heading("信息内容", "本年处里决定数量")).isEqualTo("2021 decisions");
+    assertThat(heading("信息内容", "本年处里决顶数量")).isEqualTo("none");
     assertThat(heading("信息内容")).isEqualTo("none");
     assertThat(heading("姓名", "单位", "电话")).isEqualTo("none");
   }
@@ -287,6 +234,7 @@ class WitnessesTest {
     assertThat(RowTotals.addsUp(spots("1 _ 1"))).isFalse();
     assertThat(RowTotals.allZero(spots("0 0 0"))).isTrue();
     assertThat(RowTotals.allZero(spots("0 _ 0"))).isFalse();
+    assertThat(RowTotals.allZero(spots("0 1 0"))).isFalse();
   }
 
   private static final FormColumn COUNT =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.correct.Correction;
 import org.gongkai.correct.ReportSelector;
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
 import org.gongkai.validate.Derivation;
 import org.gongkai.vocabulary.Comparability;
@@ -63,6 +64,7 @@ class ConfReaderTest {
     assertThat(conf.rules().rules()).hasSizeGreaterThan(30);
     assertThat(conf.corrections().entries()).isEmpty();
     assertThat(conf.hash()).matches("[0-9a-f]{64}");
+    assertThat(conf.limits()).isEqualTo(DocumentLimits.STANDARD);
   }
 
   @Test

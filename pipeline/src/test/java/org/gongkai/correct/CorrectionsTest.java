@@ -32,7 +32,7 @@ class CorrectionsTest {
         Origin.TABLE,
         "2021",
         Scope.OWN,
-        Optional.of(new Provenance("c1", 3, 3, 4, verbatim, "行政复议", "总计", Evidence.of())));
+        Optional.of(new Provenance("c1", 3, 3, 4, verbatim, "行政复议", "总计", Evidence.of(), "")));
   }
 
   private static Fact zero(String verbatim) {

@@ -73,6 +73,34 @@ class ReportGeneratorTest {
     }
   }
 
+  private record Binary(String id) implements Layout {
+    @Override
+    public boolean isText() {
+      return false;
+    }
+
+    @Override
+    public Printout print(Manuscript manuscript, Random random) {
+      return Printout.binary(
+          "bin", ("\0" + manuscript.title()).getBytes(UTF_8), manuscript.truth());
+    }
+  }
+
+  @Test
+  void layoutMayGiveBytesAndHasThenFaultsOfTheManuscriptAlone() {
+    Shapes shapes =
+        new Shapes(
+            List.of(new Binary("binary")),
+            List.of(),
+            List.of(new InTitle("a"), new InLines("b"), new InBytes("c")));
+    GeneratedFile file =
+        Generators.generator(GenerationPlan.of(3).withFaults(3, 3), shapes).file(0);
+    assertThat(file.name()).endsWith(".bin");
+    assertThat(file.faults()).containsExactly("a");
+    assertThat(new String(file.bytes(), UTF_8)).startsWith("\0").endsWith("a");
+    assertThat(file.reports()).hasSize(1);
+  }
+
   @Test
   void everyLayoutHasItsTurn() {
     ReportGenerator generator = generator(0, 0);

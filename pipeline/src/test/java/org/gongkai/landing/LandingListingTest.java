@@ -44,6 +44,28 @@ class LandingListingTest {
   }
 
   @Test
+  void aLinkIsFollowedInsideTheFolderAndNotOutOfIt(@TempDir Path outside) throws IOException {
+    write("a/1.html", "x");
+    Files.writeString(outside.resolve("secret.html"), "x");
+    Files.createSymbolicLink(root.resolve("file.html"), root.resolve("a/1.html"));
+    Files.createSymbolicLink(root.resolve("folder"), root.resolve("a"));
+    Files.createSymbolicLink(root.resolve("out.html"), outside.resolve("secret.html"));
+    Files.createSymbolicLink(root.resolve("outer"), outside);
+    List<ListedFile> files = LandingListing.of(List.of(root)).files();
+    assertThat(files)
+        .extracting(ListedFile::landingPath)
+        .containsExactly("a/1.html", "file.html", "folder/1.html", "out.html", "outer");
+    assertThat(files)
+        .extracting(f -> f.obstacle().isPresent())
+        .containsExactly(false, false, false, true, true);
+    assertThat(files.get(4).obstacle())
+        .contains("Cannot open it: a link out of the folder; give its target to ingest by itself");
+    assertThat(LandingListing.of(List.of(root.resolve("outer"))).files())
+        .extracting(ListedFile::landingPath, f -> f.obstacle().isPresent())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("secret.html", false));
+  }
+
+  @Test
   void theSidecarOfAFolderDescribesItsFiles() throws IOException {
     write("b/2.html", "");
     write(

@@ -129,6 +129,7 @@ class LandedPagesTest {
         Optional.empty(),
         OptionalInt.empty(),
         Optional.empty(),
+        Optional.empty(),
         Map.of(),
         "published",
         Optional.empty(),

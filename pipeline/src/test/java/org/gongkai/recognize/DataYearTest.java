@@ -54,6 +54,15 @@ class DataYearTest {
   }
 
   @Test
+  void sentencesBehindTheTablesNameTheYearOfAPageWithoutAFirstSection() {
+    String behind = "\n五、存在的主要问题及改进情况\n2022年我镇取得了一定成效。2023年将进一步加强培训。针对2021年年度报告中提出的问题,均已整改。";
+    assertThat(Pages.report(Pages.TABLE + behind).year()).isEqualTo(2022);
+    assertThat(Pages.rejection(Pages.TABLE + behind + "\n2020年公开5条。")).isEqualTo(NO_YEAR);
+    assertThat(Pages.rejection(Pages.TABLE + "\n五、存在的主要问题及改进情况\n针对2021年年度报告中提出的问题,均已整改。"))
+        .isEqualTo(NO_YEAR);
+  }
+
+  @Test
   void proseOfTwoYearsNamesNone() {
     assertThat(Pages.rejection("一、总体情况\n2022年公开5条。\n2023年公开6条。" + Pages.TABLE)).isEqualTo(NO_YEAR);
   }

@@ -103,7 +103,7 @@ class ReportRecognizerTest {
                 + Pages.TABLE);
     assertThat(report.agency()).contains("昌图县七家子镇");
     assertThat(report.regionHint().orElseThrow()).startsWith("昌图县人民政府办公室");
-    assertThat(report.publishedOn()).contains(LocalDate.of(2024, 1, 31));
+    assertThat(report.imprint().publishedOn()).contains(LocalDate.of(2024, 1, 31));
   }
 
   @Test
@@ -117,7 +117,7 @@ class ReportRecognizerTest {
                 + Pages.TABLE);
     assertThat(report.agency()).contains("新政镇人民政府");
     assertThat(report.agencyEvidence()).contains("breadcrumb");
-    assertThat(report.publishedOn()).contains(LocalDate.of(2024, 1, 30));
+    assertThat(report.imprint().publishedOn()).contains(LocalDate.of(2024, 1, 30));
   }
 
   @Test
@@ -161,7 +161,7 @@ class ReportRecognizerTest {
     assertThat(report.agency()).contains("雄县某乡人民政府");
     assertThat(report.agencyEvidence()).contains("metadata");
     assertThat(report.regionHint()).contains("河北省保定市雄县");
-    assertThat(report.publishedOn()).contains(LocalDate.of(2020, 2, 3));
+    assertThat(report.imprint().publishedOn()).contains(LocalDate.of(2020, 2, 3));
   }
 
   @Test
@@ -179,7 +179,7 @@ class ReportRecognizerTest {
     Recognition.AnnualReport report = Pages.report(declared);
     assertThat(report.agency()).contains("昌江区审计局");
     assertThat(report.year()).isEqualTo(2022);
-    assertThat(report.publishedOn()).contains(LocalDate.of(2023, 1, 20));
+    assertThat(report.imprint().publishedOn()).contains(LocalDate.of(2023, 1, 20));
   }
 
   @Test

@@ -56,14 +56,14 @@ class SideBySideTest {
             """
             项目数量 总金额（万元） 项目数量 总金额
             集中采购 3 41.5 集中釆购 5 60.25
-            其他 7 8 其它 9 6
+            其他 7 8 其也 9 6
             ⾏政处罚 ３件 ⾏政处罚 5
             ⾏政强制 4（其中简易程序 1 件） ⾏政强制 /
             """);
     List<Recognition.AnnualReport> reports = reports(page);
     assertThat(Pages.lines(reports.get(0).document()))
         .contains("项目数量 总金额（万元）", "集中采购 3 41.5", "⾏政处罚 ３件", "⾏政强制 4（其中简易程序 1 件）")
-        .doesNotContain("其他 7 8", "其他 7 8 其它 9 6");
+        .doesNotContain("其他 7 8", "其他 7 8 其也 9 6");
     assertThat(Pages.lines(reports.get(1).document())).contains("项目数量 总金额", "集中釆购 5 60.25");
   }
 

@@ -135,4 +135,9 @@ class LabelsTest {
     assertThat(Labels.plain("(an)安置")).isEqualTo("安置");
     assertThat(Labels.plain("规章(")).isEqualTo("规章(");
   }
+
+  @Test
+  void oneWordOfTheFormsIsWrittenInTwoWays() {
+    assertThat(Labels.normalize("3.其它")).isEqualTo("其他");
+  }
 }

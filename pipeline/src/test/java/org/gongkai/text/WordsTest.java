@@ -2,6 +2,7 @@ package org.gongkai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -35,5 +36,23 @@ class WordsTest {
   @Test
   void aThinBlankWithinAFigurePartsNothing() {
     assertThat(Words.of("12\u2009345 6")).containsExactly("12\u2009345", "6");
+  }
+
+  @Test
+  void aBracketWithinARemarkJoinsNothing() {
+    assertThat(Words.of("2（其中 3（件） 1） 0")).containsExactly("2（其中", "3（件）", "1）", "0");
+  }
+
+  @Test
+  void theWordOfARemarkMayStandInAnyOfItsPieces() {
+    assertThat(Words.of("22（其中 16） 0")).containsExactly("22（其中 16）", "0");
+    assertThat(Words.of("22（ 16 件 ） 0")).containsExactly("22（ 16 件 ）", "0");
+    assertThat(Words.of("22（16 17 ） 0")).containsExactly("22（16", "17", "）", "0");
+  }
+
+  @Test
+  void aClosingBracketOfEitherWidthMayEndARemark() {
+    assertThat(List.of(')', '）')).allMatch(Words::closesRemark);
+    assertThat(List.of('(', '（', ']', '0')).noneMatch(Words::closesRemark);
   }
 }

@@ -6,12 +6,21 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.conf.ConfReader;
+import org.gongkai.document.Block;
+import org.gongkai.document.Cell;
 import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Heading;
+import org.gongkai.document.Notation;
+import org.gongkai.document.Paragraph;
 import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Provenance;
 import org.gongkai.landing.ContentHash;
@@ -86,6 +95,57 @@ class SourceLineTest {
         .contains("its digits run on into those of an empty cell beside it");
     assertThat(line("新收", "", "35", "8").misreading(number("35"), number("5"))).isPresent();
     assertThat(line("新收", "", "35", "8").misreading(number("35"), number("3"))).isEmpty();
+  }
+
+  private static Provenance cell(int block, int row, int column, String text) {
+    return new Provenance("", block, row, column, text, "", "", Evidence.of(), "");
+  }
+
+  @Test
+  void runningTextIsCutIntoTheWordsThatTablesAreReadFrom() {
+    String text = " 新收 18（其中 13 件） 3 21";
+    List<Provenance> cells =
+        List.of(cell(0, 0, 1, "18（其中 13 件）"), cell(0, 0, 2, "3"), cell(0, 0, 3, "21"));
+    for (Block block : List.of(new Paragraph(text), new Heading(2, text))) {
+      SourceLine line = SourceLine.of(cells.get(1), cells, List.of(block)).orElseThrow();
+      assertThat(line.pieces()).containsExactly("新收", "18（其中 13 件）", "3", "21");
+      assertThat(line.misreading(number("3"), number("8"))).isEmpty();
+    }
+  }
+
+  private static Grid grid(String... rows) {
+    List<List<Cell>> cells = new ArrayList<>();
+    for (int row = 0; row < rows.length; row++) {
+      cells.add(new ArrayList<>());
+      String[] texts = rows[row].split(" ");
+      for (int i = 0; i < texts.length; i++) cells.get(row).add(Cell.of(texts[i], row, i));
+    }
+    return new Grid(Notation.ROWS, cells);
+  }
+
+  @Test
+  void aCellOfAnotherRowOrTableIsNoneOfTheLine() {
+    Grid grid = grid("新收 3 5 6", "结转 1 2 4");
+    Provenance read = cell(0, 0, 1, "3");
+    for (Provenance other : List.of(cell(0, 1, 3, "4"), cell(1, 0, 3, "6")))
+      assertThat(line(read, List.of(read, cell(0, 0, 2, "5"), other), List.of(grid, grid)))
+          .contains("its line prints more figures than cells: 6");
+    assertThat(line(read, List.of(read, cell(0, 0, 2, "5"), cell(0, 0, 3, "6")), List.of(grid)))
+        .isEmpty();
+  }
+
+  private static Optional<String> line(
+      Provenance read, List<Provenance> cells, List<Block> blocks) {
+    return SourceLine.of(read, cells, blocks).orElseThrow().misreading(number("3"), number("8"));
+  }
+
+  @Test
+  void aCellThatThePageDoesNotPrintAtItsPlaceHasNoLine() {
+    List<Block> page = List.of(grid("新收 3 5 8"));
+    assertThat(SourceLine.of(cell(0, 0, 1, "3"), List.of(), page)).isPresent();
+    for (Provenance cell :
+        List.of(cell(0, 0, 1, "4"), cell(0, 0, 4, "3"), cell(0, 1, 1, "3"), cell(1, 0, 1, "3")))
+      assertThat(SourceLine.of(cell, List.of(), page)).isEmpty();
   }
 
   /** In every notation: else a wrong source would be called a wrong reading. */

@@ -115,6 +115,11 @@ class SumRuleTest {
   }
 
   @Test
+  void aSideWithoutCellsIsZero() {
+    assertThat(PartialSum.of(List.of(), MadeReport.load("2021").table()).formula()).isEqualTo("0");
+  }
+
+  @Test
   void zerosAreLeftOutOfLongFormulas() {
     List<Operand> operands =
         List.of("a", "b", "c", "d", "e", "f", "g", "h").stream().map(SumRuleTest::operand).toList();

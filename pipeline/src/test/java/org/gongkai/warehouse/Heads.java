@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Imprint;
 import org.gongkai.fact.Section;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
@@ -59,7 +60,8 @@ record Heads(
         Optional.of(agency).filter(a -> !a.isEmpty()),
         Optional.empty(),
         year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
-        Optional.of(published).filter(p -> !p.isEmpty()).map(LocalDate::parse),
+        Imprint.NONE.published(
+            Optional.of(published).filter(p -> !p.isEmpty()).map(LocalDate::parse)),
         Map.of(),
         "f",
         facts,

@@ -58,7 +58,7 @@ class ReportJudgeTest {
             "1 unidentified Cannot tell the agency: the text names none; add a line to reports.csv"
                 + " beside the file",
             "2 unidentified Cannot tell which agency \"朝阳区\" is: 北京 110105 or 长春 220104",
-            "3 unidentified Cannot tell the data year");
+            "3 unidentified Cannot tell the data year: nothing on the page names one");
     JudgedReport report = all(head("1", A, "").read()).get(0);
     assertThat(report.agencyId()).contains("unidentified:aaaaaaaaaaaaaaaa");
     assertThat(report.keepsFacts()).isTrue();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Imprint;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Origin;
@@ -85,7 +86,7 @@ class StorableReportTest {
         Optional.empty(),
         Optional.empty(),
         OptionalInt.of(2023),
-        Optional.empty(),
+        Imprint.NONE,
         Map.of(),
         List.of(facts),
         List.of(),

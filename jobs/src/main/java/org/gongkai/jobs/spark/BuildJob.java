@@ -145,8 +145,7 @@ final class BuildJob {
             .selectExpr(
                 "target_id AS report_id",
                 "cell_file AS " + TableWriter.FILE,
-                "inline(" + cells + ")")
-            .selectExpr("*", "CAST(NULL AS INT) AS page", "CAST(NULL AS STRING) AS box"),
+                "inline(" + cells + ")"),
         layout.cells(),
         "report_id",
         "table_index",

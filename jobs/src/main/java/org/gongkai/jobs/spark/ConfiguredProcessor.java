@@ -2,8 +2,13 @@ package org.gongkai.jobs.spark;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.conf.Conf;
+import org.gongkai.extract.isolate.IsolatedExtractor;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ReportProcessor;
 
 /**
@@ -11,9 +16,11 @@ import org.gongkai.process.ReportProcessor;
  *
  * @param root the folder, reachable under this path from every executor
  * @param hash of the configuration that the run was planned with
+ * @param libraries a folder of jars that only child processes load, reachable as well; empty for
+ *     none
  * @param loader reads the folder
  */
-public record ConfiguredProcessor(String root, String hash, Loader loader)
+public record ConfiguredProcessor(String root, String hash, String libraries, Loader loader)
     implements ProcessorSource {
   // Immutable values by hash: a memo, not state. Reading conf/ for each partition is dear.
   private static final ConcurrentHashMap<String, Conf> LOADED = new ConcurrentHashMap<>();
@@ -25,10 +32,14 @@ public record ConfiguredProcessor(String root, String hash, Loader loader)
   }
 
   /** A source over a configuration that this JVM has read already. */
-  public static ConfiguredProcessor of(Conf conf, Loader loader) {
+  public static ConfiguredProcessor of(Conf conf, Optional<Path> libraries, Loader loader) {
     LOADED.put(conf.hash(), conf);
     return new ConfiguredProcessor(
-        conf.root().toAbsolutePath().normalize().toString(), conf.hash(), loader);
+        absolute(conf.root()), conf.hash(), libraries.map(l -> absolute(l)).orElse(""), loader);
+  }
+
+  private static String absolute(Path path) {
+    return path.toAbsolutePath().normalize().toString();
   }
 
   @Override
@@ -37,6 +48,21 @@ public record ConfiguredProcessor(String root, String hash, Loader loader)
     if (!conf.hash().equals(hash))
       throw new IllegalStateException(
           "Cannot read with " + root + ": it changed while the run was going on; run again");
-    return new ReportProcessor(conf)::process;
+    Optional<Path> onlyInChildren = Optional.of(libraries).filter(l -> !l.isEmpty()).map(Path::of);
+    IsolatedExtractor apart = IsolatedExtractor.of(conf.isolation(), conf.limits(), onlyInChildren);
+    return new Apart(ReportProcessor.apart(conf, apart), apart);
+  }
+
+  /** Reads with a child process for what may hang or crash. */
+  private record Apart(ReportProcessor processor, IsolatedExtractor child) implements ReportReader {
+    @Override
+    public List<ProcessedReport> read(LandingFile file, byte[] bytes) {
+      return processor.process(file, bytes);
+    }
+
+    @Override
+    public void close() {
+      child.close();
+    }
   }
 }

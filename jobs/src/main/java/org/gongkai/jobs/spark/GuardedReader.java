@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Imprint;
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
 import org.gongkai.landing.ContentHash;
@@ -25,21 +27,11 @@ import org.gongkai.warehouse.StorableReport;
  *
  * @param reader reads the bytes
  * @param fingerprint of the reader
- * @param limits what a file may cost
+ * @param limits what a file may cost: a larger one is not loaded, a slower one is marked with the
+ *     issue {@code slow-document}; limits against endless work are the reader's own
  */
-record GuardedReader(ReportReader reader, String fingerprint, Limits limits) {
-
-  /**
-   * What a file may cost.
-   *
-   * @param bytes a larger file is not loaded
-   * @param seconds a slower one is read and marked with the issue {@code slow-document}; hard
-   *     limits against endless work are the readers' own
-   */
-  record Limits(long bytes, long seconds) implements java.io.Serializable {
-    /** 64 MiB, 30 seconds: the largest reports known have 5 MB and take less than one. */
-    static final Limits DEFAULT = new Limits(64L << 20, 30);
-  }
+record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits limits)
+    implements AutoCloseable {
 
   /**
    * Reads a file from disk.
@@ -74,6 +66,11 @@ record GuardedReader(ReportReader reader, String fingerprint, Limits limits) {
     }
   }
 
+  @Override
+  public void close() {
+    reader.close();
+  }
+
   private ProcessedReport slow(ProcessedReport report) {
     List<Issue> issues = new ArrayList<>(report.issues());
     String message = "Reading took longer than " + limits.seconds() + " seconds";
@@ -106,7 +103,7 @@ record GuardedReader(ReportReader reader, String fingerprint, Limits limits) {
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
-        Optional.empty(),
+        Imprint.NONE,
         Map.of(),
         List.of(),
         List.of(),

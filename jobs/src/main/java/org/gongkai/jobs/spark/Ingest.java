@@ -105,7 +105,12 @@ public record Ingest(
   public Outcome run(IngestPlan plan, SparkSession spark) throws IOException {
     Instant started = clock.instant();
     if (!plan.unread().isEmpty())
-      new IngestJob(knowledge.processor(), knowledge.feeds(), knowledge.fingerprint(), processed)
+      new IngestJob(
+              knowledge.processor(),
+              knowledge.feeds(),
+              knowledge.fingerprint(),
+              knowledge.limits(),
+              processed)
           .run(spark, plan.unread(), display);
     BuildJob build = new BuildJob(spark, processed.batches());
     List<JudgedReport> all = judged(build);

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.TaskCompletionListener;
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.container.Feeds;
@@ -27,10 +30,15 @@ import org.gongkai.warehouse.ProcessedStore;
  * @param processor opens a reader in each task
  * @param feeds how scrapers write what they deliver
  * @param fingerprint of that reader
+ * @param limits what one document may cost
  * @param store where the batch goes
  */
 public record IngestJob(
-    ProcessorSource processor, Feeds feeds, String fingerprint, ProcessedStore store) {
+    ProcessorSource processor,
+    Feeds feeds,
+    String fingerprint,
+    DocumentLimits limits,
+    ProcessedStore store) {
 
   /** Follows the number of files read. */
   public interface Progress {
@@ -62,7 +70,7 @@ public record IngestJob(
     JavaRDD<Row> rows =
         context
             .parallelize(slices, slices.size())
-            .flatMap(new ReadSlice(processor, feeds, fingerprint, number, filesRead));
+            .flatMap(new ReadSlice(processor, feeds, fingerprint, limits, number, filesRead));
     progress.begin(filesRead::sum, files.size());
     try {
       spark
@@ -103,14 +111,16 @@ public record IngestJob(
       ProcessorSource processor,
       Feeds feeds,
       String fingerprint,
+      DocumentLimits limits,
       int number,
       LongAccumulator filesRead)
       implements FlatMapFunction<Row[], Row> {
 
     @Override
     public Iterator<Row> call(Row[] slice) {
-      GuardedReader reader =
-          new GuardedReader(processor.open(), fingerprint, GuardedReader.Limits.DEFAULT);
+      GuardedReader reader = new GuardedReader(processor.open(), fingerprint, limits);
+      TaskCompletionListener end = task -> reader.close();
+      TaskContext.get().addTaskCompletionListener(end);
       Iterator<List<ProcessedReport>> reading =
           new SliceReading(slice, reader, Landings.containers(feeds));
       return Stream.of(slice).flatMap(file -> rows(reading.next())).iterator();

@@ -1,5 +1,6 @@
 package org.gongkai.jobs.spark;
 
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.container.Feeds;
 import org.gongkai.warehouse.BuildInputs;
 
@@ -8,6 +9,7 @@ import org.gongkai.warehouse.BuildInputs;
  *
  * @param confHash of the whole configuration
  * @param fingerprint of the code and configuration that read a file
+ * @param limits what one document may cost
  * @param processor opens readers in the tasks
  * @param feeds how scrapers write what they deliver
  * @param build what the build takes from it
@@ -15,6 +17,7 @@ import org.gongkai.warehouse.BuildInputs;
 public record Knowledge(
     String confHash,
     String fingerprint,
+    DocumentLimits limits,
     ProcessorSource processor,
     Feeds feeds,
     BuildInputs build) {}

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.gongkai.document.Imprint;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Provenance;
@@ -28,7 +29,8 @@ final class ProcessedRows {
   private static final String CELL =
       "STRUCT<cell_id: STRING NOT NULL, table_index: INT NOT NULL, row_index: INT NOT NULL,"
           + " column_index: INT NOT NULL, verbatim: STRING NOT NULL, row_label: STRING NOT NULL,"
-          + " column_label: STRING NOT NULL, evidence: STRING NOT NULL>";
+          + " column_label: STRING NOT NULL, evidence: STRING NOT NULL, page: INT,"
+          + " box: STRING>";
   private static final String FACT =
       "STRUCT<section: STRING NOT NULL, category: STRING NOT NULL, breakdown: STRING NOT NULL,"
           + " value: DECIMAL(20,4), status: STRING NOT NULL, detail: STRING, unit: STRING NOT NULL,"
@@ -50,7 +52,8 @@ final class ProcessedRows {
           + " listed_agency STRING, listed_region STRING, source_uri STRING, listed_published DATE,"
           + " crawled DATE, outcome STRING NOT NULL, reason STRING NOT NULL,"
           + " media_type STRING NOT NULL, charset STRING, title STRING, agency_verbatim STRING,"
-          + " region_hint STRING, year INT, published_on DATE, form_disclosure STRING,"
+          + " region_hint STRING, year INT, published_on DATE, publisher STRING,"
+          + " index_number STRING, address STRING, form_disclosure STRING,"
           + " form_request STRING, form_dispute STRING, form_statistic STRING,"
           + " fingerprint STRING NOT NULL, disclosure_facts INT NOT NULL,"
           + " request_facts INT NOT NULL, dispute_facts INT NOT NULL, statistic_facts INT NOT NULL,"
@@ -94,7 +97,10 @@ final class ProcessedRows {
     values.add(head.agencyVerbatim().orElse(null));
     values.add(head.regionHint().orElse(null));
     values.add(head.year().isPresent() ? head.year().getAsInt() : null);
-    values.add(head.publishedOn().orElse(null));
+    values.add(head.imprint().publishedOn().orElse(null));
+    values.add(head.imprint().publisher().orElse(null));
+    values.add(head.imprint().indexNumber().orElse(null));
+    values.add(head.imprint().address().orElse(null));
     for (Section section : Section.values()) values.add(head.forms().get(section));
     values.add(head.fingerprint());
     for (Section section : Section.values()) values.add(head.facts().get(section));
@@ -154,7 +160,9 @@ final class ProcessedRows {
         cell.verbatim(),
         cell.rowLabel(),
         cell.columnLabel(),
-        cell.evidence().toString());
+        cell.evidence().toString(),
+        cell.page().isPresent() ? cell.page().getAsInt() : null,
+        cell.box().orElse(null));
   }
 
   private static Row[] issues(ProcessedReport report) {
@@ -203,7 +211,7 @@ final class ProcessedRows {
         Optional.ofNullable(row.getAs("agency_verbatim")),
         Optional.ofNullable(row.getAs("region_hint")),
         year(row),
-        Optional.ofNullable(row.<LocalDate>getAs("published_on")),
+        imprint(row),
         forms(row),
         row.getAs("fingerprint"),
         facts(row),
@@ -213,6 +221,14 @@ final class ProcessedRows {
         row.isNullAt(row.fieldIndex("unknown_label_count"))
             ? 0
             : row.<Integer>getAs("unknown_label_count"));
+  }
+
+  private static Imprint imprint(Row row) {
+    return new Imprint(
+        Optional.ofNullable(row.<LocalDate>getAs("published_on")),
+        Optional.ofNullable(row.getAs("publisher")),
+        Optional.ofNullable(row.getAs("index_number")),
+        Optional.ofNullable(row.getAs("address")));
   }
 
   private static LandingFile file(Row row) {

@@ -106,7 +106,7 @@ final class SmallRows {
     return RowFactory.create(
         report.reportId(),
         file.landingPath(),
-        file.metadata().sourceUri().orElse(null),
+        head.imprint().address().or(() -> file.metadata().sourceUri()).orElse(null),
         file.batch(),
         head.mediaType(),
         head.charset().orElse(null),
@@ -114,7 +114,8 @@ final class SmallRows {
         report.agencyId().orElse(null),
         head.agencyVerbatim().orElse(null),
         orNull(report.year()),
-        head.publishedOn().or(() -> file.metadata().published()).orElse(null),
+        head.imprint().publishedOn().or(() -> file.metadata().published()).orElse(null),
+        head.imprint().indexNumber().orElse(null),
         head.forms().get(Section.DISCLOSURE),
         head.forms().get(Section.REQUEST),
         head.forms().get(Section.DISPUTE),

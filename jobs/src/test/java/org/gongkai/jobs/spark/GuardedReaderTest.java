@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.issue.Issue;
 import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.LandingFile;
@@ -18,10 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GuardedReaderTest {
   private static final String TEXT = "agency 甲县\nyear 2023\nrequest received total 1\n";
-  private static final GuardedReader.Limits LIMITS = new GuardedReader.Limits(100, 30);
+  private static final DocumentLimits LIMITS = limits(100, 30);
   private static final ReportReader LINES = new LineProcessor("f").open();
 
   @TempDir Path root;
+
+  private static DocumentLimits limits(long bytes, int seconds) {
+    return new DocumentLimits(bytes, seconds, 1000, 1000);
+  }
 
   @Test
   void aFileIsReadOnce() throws IOException {
@@ -65,7 +70,7 @@ class GuardedReaderTest {
 
   @Test
   void aSlowDocumentIsKeptAndMarked() throws IOException {
-    ProcessedReport report = read(LINES, new GuardedReader.Limits(100, -1), TEXT, TEXT);
+    ProcessedReport report = read(LINES, limits(100, -1), TEXT, TEXT);
     assertThat(report.issues()).extracting(Issue::rule).containsExactly("slow-document");
     assertThat(report.facts()).hasSize(1);
   }
@@ -77,8 +82,7 @@ class GuardedReaderTest {
   }
 
   private ProcessedReport read(
-      ReportReader reader, GuardedReader.Limits limits, String hashed, String text)
-      throws IOException {
+      ReportReader reader, DocumentLimits limits, String hashed, String text) throws IOException {
     Path path = Files.writeString(root.resolve("a.txt"), text);
     List<ProcessedReport> reports =
         new GuardedReader(reader, "f", limits)

@@ -12,7 +12,7 @@ public final class IngestHarness {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .addSubcommand(
-            new IngestCommand(conf -> Samples.knowledge("f1"), "0.1.0", Clock.systemUTC()));
+            new IngestCommand((conf, ocr) -> Samples.knowledge("f1"), "0.1.0", Clock.systemUTC()));
   }
 
   public static void main(String[] args) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.document.Imprint;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Fact;
@@ -64,7 +65,7 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
           agency.map(a -> "metadata"),
           file.metadata().region(),
           head("year").map(y -> OptionalInt.of(Integer.parseInt(y))).orElse(OptionalInt.empty()),
-          head("published").map(LocalDate::parse),
+          Imprint.NONE.published(head("published").map(LocalDate::parse)),
           Map.of(Section.REQUEST, "2021"),
           facts,
           issues,
@@ -96,7 +97,7 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
               : new CellValue.Reported(new BigDecimal(words[3]));
       int row = facts.size();
       Provenance cell =
-          new Provenance("c" + row, 0, row, 1, words[3], words[1], words[2], Evidence.of());
+          new Provenance("c" + row, 0, row, 1, words[3], words[1], words[2], Evidence.of(), "");
       return new Fact(place, value, "item", Origin.TABLE, "2021", Scope.OWN, Optional.of(cell));
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
 import org.gongkai.landing.container.Feed;
 import org.gongkai.landing.container.Feeds;
@@ -32,7 +33,13 @@ final class Samples {
   private Samples() {}
 
   static Knowledge knowledge(String fingerprint) {
-    return new Knowledge(fingerprint, fingerprint, new LineProcessor(fingerprint), FEEDS, inputs());
+    return new Knowledge(
+        fingerprint,
+        fingerprint,
+        DocumentLimits.STANDARD,
+        new LineProcessor(fingerprint),
+        FEEDS,
+        inputs());
   }
 
   static BuildInputs inputs() {

@@ -11,7 +11,7 @@ import org.gongkai.generate.PrintedLine;
 
 /**
  * The file begins too late: before its first table, or within its tables. What is left of a table
- * without its head is not sure, nor is anything where the rest names no year, or several.
+ * without its head is not sure, nor is anything where the rest names several years.
  */
 record CutHead() implements PlantedInLines.Edit {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[12]\\d(?!\\d)");
@@ -27,7 +27,7 @@ record CutHead() implements PlantedInLines.Edit {
     boolean table = sheaf.lines().subList(0, cut).stream().anyMatch(PrintedLine::isTable);
     sheaf.keep(sheaf.lines().subList(cut, sheaf.lines().size()));
     if (table) headless(sheaf).ifPresent(s -> sheaf.truth().doubt(p -> p.section() == s));
-    if (years(sheaf) != 1) sheaf.truth().doubt(place -> true);
+    if (years(sheaf) > 1) sheaf.truth().doubt(place -> true);
     return true;
   }
 

@@ -6,6 +6,7 @@ import org.gongkai.generate.Layout;
 import org.gongkai.generate.PairLayout;
 import org.gongkai.generate.layout.HtmlTable.Tags;
 import org.gongkai.generate.layout.ParagraphCells.Heads;
+import org.gongkai.generate.layout.PdfFileLayout.Lines;
 import org.gongkai.generate.layout.PdfLayout.Page;
 import org.gongkai.generate.layout.PipeCells.Ends;
 
@@ -15,12 +16,22 @@ public final class Layouts {
   private static final PdfWidths NARROW = new PdfWidths(2, 14, 2);
   private static final PdfWidths LANDSCAPE = new PdfWidths(10, 40, 8);
 
+  private static final float[] A4 = {595, 842};
+  private static final float[] LYING = {842, 595};
+
   private Layouts() {}
 
   /** The layouts of one report. */
   public static List<Layout> all(Furniture furniture) {
     return Stream.of(
-            rows(), cells(), paragraphs(), pdf(), converted(furniture.words()), pages(furniture))
+            rows(),
+            cells(),
+            paragraphs(),
+            pdf(),
+            converted(furniture.words()),
+            pages(furniture),
+            pdfFiles(),
+            office())
         .flatMap(List::stream)
         .toList();
   }
@@ -150,11 +161,34 @@ public final class Layouts {
         site("html-heads-repeated", sites, new HeadsRepeated(styled)));
   }
 
+  private static List<Layout> office() {
+    return List.of(
+        new WordLayout("docx", false, false),
+        new WordLayout("docx-landscape", true, true),
+        new WorkbookLayout("xlsx-one-sheet", false),
+        new WorkbookLayout("xlsx-sheets", true));
+  }
+
   private static HtmlTable styled(HtmlSpans spans, Tags tags) {
     return new HtmlTable(spans, HtmlMarkup.STYLED, tags);
   }
 
   private static Layout site(String id, List<PageFrame> sites, TablePrinter tables) {
     return new HtmlLayout(id, sites, HtmlMarkup.STYLED, tables);
+  }
+
+  private static List<Layout> pdfFiles() {
+    return List.of(
+        pdfFile("pdf-file", A4, Lines.FRAMES, "", false, false),
+        pdfFile("pdf-file-over-pages", A4, Lines.STROKES, "- %d -", false, true),
+        pdfFile("pdf-file-heads-repeated", A4, Lines.AREAS, "%d", true, true),
+        pdfFile("pdf-file-landscape", LYING, Lines.FRAMES, "\u2014 %d \u2014", true, true),
+        pdfFile("pdf-file-unruled", A4, Lines.NONE, "- %d -", false, true));
+  }
+
+  private static Layout pdfFile(
+      String id, float[] size, Lines lines, String number, boolean repeatsHeads, boolean goesOn) {
+    return new PdfFileLayout(
+        id, new PdfFileLayout.Page(size[0], size[1], lines, number, repeatsHeads, goesOn));
   }
 }

@@ -3,13 +3,16 @@ package org.gongkai.generate.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.fact.Fact;
 import org.gongkai.fact.Place;
 import org.gongkai.generate.Expected;
 import org.gongkai.generate.Generators;
@@ -33,6 +36,14 @@ class LayoutsTest {
     return Made.layouts();
   }
 
+  static Stream<Layout> textLayouts() {
+    return Made.layouts().filter(Layout::isText);
+  }
+
+  static Stream<Layout> binaryLayouts() {
+    return Made.layouts().filter(layout -> !layout.isText());
+  }
+
   private static Printout print(Layout layout, Manuscript manuscript, int seed) {
     return layout.print(manuscript, new Random(seed));
   }
@@ -41,7 +52,7 @@ class LayoutsTest {
   void idsAreUnique() {
     List<String> ids = new ArrayList<>(layouts().map(Layout::id).toList());
     Layouts.pairs(Made.FURNITURE).stream().map(PairLayout::id).forEach(ids::add);
-    assertThat(ids).doesNotHaveDuplicates().hasSize(44).allMatch(id -> id.matches("[a-z0-9-]+"));
+    assertThat(ids).doesNotHaveDuplicates().hasSize(53).allMatch(id -> id.matches("[a-z0-9-]+"));
   }
 
   @Test
@@ -53,7 +64,7 @@ class LayoutsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("layouts")
+  @MethodSource("textLayouts")
   void everyFigureIsPrintedOnceInItsLine(Layout layout) {
     Printout printout = print(layout, DISTINCT, 3);
     String text = printout.text();
@@ -79,8 +90,30 @@ class LayoutsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("layouts")
-  void theSameStateGivesTheSameLines(Layout layout) {
-    assertThat(print(layout, DISTINCT, 8)).isEqualTo(print(layout, DISTINCT, 8));
+  void theSameStateGivesTheSameFile(Layout layout) {
+    Printout once = print(layout, DISTINCT, 8);
+    Printout again = print(layout, DISTINCT, 8);
+    assertThat(again.bytes()).isEqualTo(once.bytes());
+    assertThat(again.lines()).isEqualTo(once.lines());
+    assertThat(again.truth()).isEqualTo(once.truth());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("binaryLayouts")
+  void everyFigureOfABinaryFileIsRead(Layout layout) {
+    for (int seed = 0; seed < 2; seed++) {
+      Printout printout = print(layout, DISTINCT, seed);
+      LandingFile file =
+          new LandingFile("a." + printout.extension(), "made", "", SourceMetadata.NONE);
+      Map<Place, Optional<BigDecimal>> read =
+          PROCESSOR.process(file, printout.bytes()).get(0).facts().stream()
+              .filter(fact -> printout.truth().containsKey(fact.place()))
+              .collect(Collectors.toMap(Fact::place, fact -> fact.value().number()));
+      assertThat(read).hasSameSizeAs(printout.truth());
+      printout
+          .truth()
+          .forEach((place, says) -> assertThat(read.get(place)).isEqualTo(says.value()));
+    }
   }
 
   @ParameterizedTest(name = "{0}")
@@ -103,7 +136,7 @@ class LayoutsTest {
     Printout printout = print(layout, Generators.manuscript(1), seed);
     LandingFile file =
         new LandingFile("a." + printout.extension(), "made", "", SourceMetadata.NONE);
-    return PROCESSOR.process(file, printout.text().getBytes(StandardCharsets.UTF_8)).stream()
+    return PROCESSOR.process(file, printout.bytes()).stream()
         .mapToInt(report -> report.facts().size())
         .sum();
   }

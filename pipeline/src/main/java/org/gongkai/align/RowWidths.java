@@ -1,0 +1,102 @@
+package org.gongkai.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.document.Notation;
+
+/**
+ * How many cells the rows of a table have where cells are printed one after another and no row
+ * ends: if nearly all rows have as many, padding included, the blank cells of a row of that width
+ * are its own. So they are if nearly all rows have just as many cells behind their words as the
+ * form has columns: then nothing is padded.
+ */
+final class RowWidths {
+  /** Fewer rows prove nothing. */
+  private static final int FEW = 5;
+
+  /** So many rows in a hundred must agree. */
+  private static final int NEARLY_ALL = 80;
+
+  /**
+   * A printed row.
+   *
+   * @param values its cells behind its words
+   * @param width with the cells of its words
+   */
+  private record Row(Line values, int width) {}
+
+  private final Map<Line, Integer> widths = new IdentityHashMap<>();
+  private final int usual;
+  private final boolean valuesComeFirst;
+  private final boolean isUnpadded;
+
+  RowWidths(List<Line> lines, int count) {
+    List<Row> rows = rows(lines);
+    rows.forEach(row -> widths.put(row.values(), row.width()));
+    usual = usual(rows);
+    List<Row> wide =
+        rows.stream()
+            .filter(row -> row.width() == usual && row.values().hasFigures())
+            .filter(row -> row.values().values().size() >= count)
+            .toList();
+    long filled = wide.stream().filter(row -> !row.values().values().get(0).isBlank()).count();
+    valuesComeFirst = wide.size() >= FEW && isNearlyAll(filled, wide.size());
+    List<Row> printed = rows.stream().filter(row -> row.values().hasFigures()).toList();
+    long bare = printed.stream().filter(row -> row.values().values().size() == count).count();
+    isUnpadded = bare >= FEW && isNearlyAll(bare, printed.size());
+  }
+
+  private static List<Row> rows(List<Line> lines) {
+    List<Row> rows = new ArrayList<>();
+    int words = 0;
+    for (Line line : lines) {
+      if (line.notation() != Notation.CELLS) words = 0;
+      else if (!line.hasValues()) words++;
+      else {
+        rows.add(new Row(line, words + line.values().size()));
+        words = 0;
+      }
+    }
+    return rows;
+  }
+
+  /** The width of nearly all rows; 0 where they differ. */
+  private static int usual(List<Row> rows) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    rows.forEach(row -> counts.merge(row.width(), 1, Integer::sum));
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet())
+      if (entry.getValue() >= FEW && isNearlyAll(entry.getValue(), rows.size()))
+        return entry.getKey();
+    return 0;
+  }
+
+  private static boolean isNearlyAll(long some, int all) {
+    return some * 100 >= (long) all * NEARLY_ALL;
+  }
+
+  /** Whether the row has all its cells, and no padding that could stand for one. */
+  boolean isWhole(Line line, int count) {
+    return line.notation() == Notation.CELLS && isUnpadded && line.values().size() == count;
+  }
+
+  /**
+   * The first cells behind the words of a row of the usual width, as many as the form has columns.
+   * Padding may fill up a row that has lost a cell: then its last cell is blank.
+   */
+  Optional<List<Spot>> values(Line line, int count) {
+    List<Spot> values = line.values();
+    boolean padded =
+        valuesComeFirst
+            && widths.getOrDefault(line, 0) == usual
+            && values.size() >= count
+            && !values.get(count - 1).isBlank()
+            && values.subList(count, values.size()).stream().allMatch(Spot::isBlank);
+    return padded || isWhole(line, count)
+        ? Optional.of(values.subList(0, count))
+        : Optional.empty();
+  }
+}

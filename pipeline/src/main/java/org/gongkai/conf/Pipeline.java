@@ -1,0 +1,18 @@
+package org.gongkai.conf;
+
+import org.gongkai.extract.DocumentLimits;
+import org.gongkai.extract.isolate.Isolation;
+
+/**
+ * What {@code pipeline.yaml} says.
+ *
+ * @param limits what one document may cost
+ * @param isolation which documents are read in a child process
+ */
+record Pipeline(DocumentLimits limits, Isolation isolation) {
+
+  /** What changes the outcome of a document; when a child is renewed does not. */
+  String decidesResults() {
+    return limits + " " + isolation.inProcess() + " " + isolation.memoryMib();
+  }
+}

@@ -1,0 +1,78 @@
+package org.gongkai.conf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongkai.extract.DocumentLimits;
+
+/** Reads {@code pipeline.yaml}. */
+final class PipelineReader {
+  /** A media type without parameters, or all of one family. */
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/([a-z0-9][a-z0-9.+_-]*|\\*)");
+
+  /** The keys of the file. */
+  record Spec(Document document, Isolation isolation) {}
+
+  /** The keys of {@link DocumentLimits}. */
+  record Document(Located bytes, Located seconds, Located characters, Located cells) {}
+
+  /** The keys of {@link org.gongkai.extract.isolate.Isolation}. */
+  record Isolation(List<Located> inProcess, Located memoryMib, Located documents) {}
+
+  private final ConfFile file;
+  private boolean sound = true;
+
+  private PipelineReader(ConfFile file) {
+    this.file = file;
+  }
+
+  /** The settings; nothing if the file cannot be used. */
+  static Optional<Pipeline> read(ConfFile file) {
+    return YamlFile.read(file.path(), Spec.class, file.problems())
+        .flatMap(new PipelineReader(file)::pipeline);
+  }
+
+  private Optional<Pipeline> pipeline(Spec spec) {
+    Pipeline pipeline = new Pipeline(limits(spec.document()), isolation(spec.isolation()));
+    return sound ? Optional.of(pipeline) : Optional.empty();
+  }
+
+  private DocumentLimits limits(Document spec) {
+    return new DocumentLimits(
+        number(spec.bytes()),
+        number(spec.seconds()),
+        number(spec.characters()),
+        number(spec.cells()));
+  }
+
+  private org.gongkai.extract.isolate.Isolation isolation(Isolation spec) {
+    spec.inProcess().forEach(this::checkMediaType);
+    return new org.gongkai.extract.isolate.Isolation(
+        spec.inProcess().stream().map(Located::text).toList(),
+        number(spec.memoryMib()),
+        number(spec.documents()));
+  }
+
+  /** A whole number from 1 on; another one is a problem. */
+  private int number(Located number) {
+    try {
+      int value = Integer.parseInt(number.text());
+      if (value > 0) return value;
+    } catch (NumberFormatException e) {
+      // reported below, as a number that is too small is
+    }
+    problem(
+        number, "Cannot use '" + number + "'; write a whole number from 1 to " + Integer.MAX_VALUE);
+    return 1;
+  }
+
+  private void checkMediaType(Located type) {
+    if (!MEDIA_TYPE.matcher(type.text()).matches())
+      problem(type, "Cannot use the media type '" + type + "'; write it like text/html or text/*");
+  }
+
+  private void problem(Located where, String message) {
+    sound = false;
+    file.problem(where.line(), message);
+  }
+}

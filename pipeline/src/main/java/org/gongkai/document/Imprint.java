@@ -1,0 +1,28 @@
+package org.gongkai.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a page says of its own publication, in fields that it declares or prints.
+ *
+ * @param publishedOn the day of publication
+ * @param publisher who put it up: says where, not whose report it is
+ * @param indexNumber the number under which the site's catalogue of information lists it
+ * @param address where the page says that it stands on the web
+ */
+public record Imprint(
+    Optional<LocalDate> publishedOn,
+    Optional<String> publisher,
+    Optional<String> indexNumber,
+    Optional<String> address) {
+
+  /** A page that says nothing of its publication. */
+  public static final Imprint NONE =
+      new Imprint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** The same with another day of publication. */
+  public Imprint published(Optional<LocalDate> day) {
+    return new Imprint(day, publisher, indexNumber, address);
+  }
+}

@@ -1,0 +1,21 @@
+package org.gongkai.extract.isolate;
+
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.extract.DocumentLimits;
+import org.gongkai.extract.Extractor;
+import org.gongkai.extract.Extractors;
+
+/** What a child process reads with: every extractor there is. */
+public final class EveryFormat implements Extractor {
+  private final Extractors extractors;
+
+  /** Made by its name, in the child. */
+  public EveryFormat(DocumentLimits limits) {
+    this.extractors = Extractors.standard().within(limits);
+  }
+
+  @Override
+  public ExtractedDocument extract(byte[] bytes, String mediaType) {
+    return extractors.extractAs(bytes, mediaType);
+  }
+}

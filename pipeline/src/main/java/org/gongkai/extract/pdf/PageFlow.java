@@ -1,0 +1,73 @@
+package org.gongkai.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.document.Block;
+import org.gongkai.extract.LineReader;
+import org.gongkai.text.Headings;
+
+/**
+ * The parts of all pages in reading order. Lines that follow each other are read together, over the
+ * ends of pages, so that a table without lines is one wherever it is cut.
+ */
+final class PageFlow {
+  private final LineReader lineReader;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** The last table and, behind it, the lines that follow. */
+  private Optional<DrawnTable> open = Optional.empty();
+
+  private final List<PrintedLine> lines = new ArrayList<>();
+
+  PageFlow(LineReader lineReader) {
+    this.lineReader = lineReader;
+  }
+
+  /** The parts of a page that is read by its text. */
+  void add(PageContent page) {
+    QuarterTurn turn = page.turn();
+    PageTables tables = PageTables.of(page.number(), turn, page.lines(turn), page.words(turn));
+    List<PrintedLine> text =
+        TextLine.of(tables.outside()).stream()
+            .map(line -> new PrintedLine(line, page.number(), turn))
+            .toList();
+    int next = 0;
+    for (DrawnTable table : tables.tables()) {
+      while (next < text.size() && text.get(next).isAbove(table.box())) lines.add(text.get(next++));
+      add(table);
+    }
+    lines.addAll(text.subList(next, text.size()));
+  }
+
+  /** Page numbers may stand between the parts of one table; they are read behind it. */
+  private void add(DrawnTable table) {
+    boolean goesOn =
+        open.isPresent()
+            && lines.stream().allMatch(line -> Headings.isPageNumber(line.text()))
+            && open.get().goesOnIn(table);
+    if (!goesOn) flush();
+    open = Optional.of(goesOn ? open.get().with(table) : table);
+  }
+
+  /** The parts of a page that were read otherwise. */
+  void add(List<Block> others) {
+    flush();
+    blocks.addAll(others);
+  }
+
+  /** All parts. */
+  List<Block> blocks() {
+    flush();
+    return List.copyOf(blocks);
+  }
+
+  private void flush() {
+    open.map(DrawnTable::grid).ifPresent(blocks::add);
+    open = Optional.empty();
+    if (lines.isEmpty()) return;
+    List<Block> read = lineReader.read(lines.stream().map(PrintedLine::text).toList());
+    blocks.addAll(Addresses.of(lines).on(read));
+    lines.clear();
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.process;
+
+import java.util.List;
+import org.gongkai.document.Block;
+import org.gongkai.document.Cell;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Grid;
+import org.gongkai.fact.Fact;
+import org.gongkai.fact.Provenance;
+
+/** Tells where in its file a cell stands, as far as the format has addresses. */
+record CellAddresses(List<Block> blocks) {
+
+  static CellAddresses of(ExtractedDocument document) {
+    return new CellAddresses(document.blocks());
+  }
+
+  /** The same facts, each with the address of its cell. */
+  List<Fact> on(List<Fact> facts) {
+    return facts.stream()
+        .map(fact -> fact.provenance().map(cell -> fact.at(of(cell))).orElse(fact))
+        .toList();
+  }
+
+  private String of(Provenance cell) {
+    if (!(blocks.get(cell.tableIndex()) instanceof Grid grid)) return "";
+    if (cell.rowIndex() >= grid.rows().size()) return "";
+    List<Cell> row = grid.rows().get(cell.rowIndex());
+    return cell.columnIndex() < row.size() ? row.get(cell.columnIndex()).address() : "";
+  }
+}

@@ -1,0 +1,92 @@
+package org.gongkai.recognize;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Imprint;
+import org.gongkai.landing.SourceMetadata;
+
+/**
+ * Reads what a page says of its publication: from the metadata beside the file, the fields that the
+ * page declares, the fields that it prints in lines or in a table above the report.
+ */
+record ImprintReader(RecognitionRules.Imprint rules) {
+  private static final Pattern COLON = Pattern.compile(":$");
+
+  Imprint read(SourceMetadata metadata, ExtractedDocument document, List<PageLine> opening) {
+    List<String> printed = printedFields(opening);
+    return new Imprint(
+        metadata.published().or(() -> day(document, printed)),
+        printed(rules.publisher(), printed).or(() -> declared(rules.publisher(), document)),
+        declared(rules.indexNumber(), document).or(() -> printed(rules.indexNumber(), printed)),
+        metadata.sourceUri().or(() -> declared(rules.address(), document)));
+  }
+
+  /** The lines; and a cell, or a line that ends with a colon, together with what follows it. */
+  private static List<String> printedFields(List<PageLine> opening) {
+    List<String> fields = new ArrayList<>();
+    for (int i = 0; i < opening.size(); i++) {
+      PageLine line = opening.get(i);
+      fields.add(line.text());
+      if (i + 1 == opening.size()) continue;
+      PageLine next = opening.get(i + 1);
+      boolean pair = line.isTabular() ? next.isTabular() : line.text().endsWith(":");
+      if (pair) fields.add(COLON.matcher(line.text()).replaceFirst("") + ":" + next.text());
+    }
+    return fields;
+  }
+
+  private Optional<LocalDate> day(ExtractedDocument document, List<String> printed) {
+    RecognitionRules.Field rule = rules.published();
+    return values(rule, document)
+        .flatMap(value -> day(rule.value(), value).stream())
+        .findFirst()
+        .or(
+            () ->
+                printed.stream()
+                    .flatMap(text -> rule.printed().stream().flatMap(p -> day(p, text).stream()))
+                    .findFirst());
+  }
+
+  private static Optional<LocalDate> day(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) return Optional.empty();
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(matcher.group("y")),
+              Integer.parseInt(matcher.group("m")),
+              Integer.parseInt(matcher.group("d"))));
+    } catch (DateTimeException e) {
+      // A day such as 2024-13-45 is no day; the next field may have one.
+      return Optional.empty();
+    }
+  }
+
+  private static Stream<String> values(RecognitionRules.Field rule, ExtractedDocument document) {
+    return rule.declared().stream().map(document.metadata()::get).filter(Objects::nonNull);
+  }
+
+  private static Optional<String> declared(
+      RecognitionRules.Field rule, ExtractedDocument document) {
+    return values(rule, document)
+        .map(String::strip)
+        .filter(value -> rule.value().matcher(value).matches())
+        .findFirst();
+  }
+
+  private static Optional<String> printed(RecognitionRules.Field rule, List<String> fields) {
+    return fields.stream()
+        .flatMap(text -> rule.printed().stream().map(p -> p.matcher(text)))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group("value"))
+        .findFirst();
+  }
+}

@@ -1,0 +1,159 @@
+package org.gongkai.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells characters that a wrong decoding has destroyed from known phrases around them. A lost
+ * character that two phrases would fill differently stays lost. Only for words: no digit is ever
+ * told.
+ */
+public final class LostCharacters {
+  /** What stands for lost characters in decoded text. */
+  public static final char LOST = '\uFFFD';
+
+  /** One sign may stand for two characters, where the end of one was lost with the next one's. */
+  private static final int MOST_LOST = 2;
+
+  /** So many characters of a phrase must be left, unless it is all that is printed. */
+  private static final int LEAST_KNOWN = 3;
+
+  /** What is longer is no phrase of a form. */
+  private static final int LONGEST_PHRASE = 60;
+
+  private final List<String> phrases;
+
+  private LostCharacters(List<String> phrases) {
+    this.phrases = phrases;
+  }
+
+  /** With the words that pages of this kind have; blanks and figures end a phrase. */
+  public static LostCharacters of(Collection<String> words) {
+    Set<String> phrases = new LinkedHashSet<>();
+    for (String word : words) {
+      add(Labels.plain(word), phrases);
+      add(letters(word), phrases);
+    }
+    return new LostCharacters(List.copyOf(phrases));
+  }
+
+  private static void add(String phrase, Set<String> phrases) {
+    boolean hasDigit = phrase.chars().anyMatch(Character::isDigit);
+    if (phrase.length() > 1 && phrase.length() <= LONGEST_PHRASE && !hasDigit) phrases.add(phrase);
+  }
+
+  private static String letters(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    Labels.normalize(word).codePoints().filter(c -> !isFigure(c)).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static boolean isFigure(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether something is lost in the text. */
+  public static boolean in(String text) {
+    return text.indexOf(LOST) >= 0;
+  }
+
+  /** The text with all lost characters that can be told; the same text where none can. */
+  public String told(String text) {
+    if (!in(text)) return text;
+    StringBuilder told = new StringBuilder(text.length());
+    int from = 0;
+    while (from < text.length()) {
+      int end = from;
+      while (end < text.length() && !isBorder(text.charAt(end))) end++;
+      told.append(toldWord(text.substring(from, end)));
+      if (end < text.length()) told.append(text.charAt(end));
+      from = end + 1;
+    }
+    return told.toString();
+  }
+
+  private static boolean isBorder(char c) {
+    return c == '|' || Script.isSpace(c);
+  }
+
+  private String toldWord(String word) {
+    if (!in(word)) return word;
+    StringBuilder told = new StringBuilder(word.length());
+    int from = 0;
+    for (int at = word.indexOf(LOST); at >= 0; at = word.indexOf(LOST, from)) {
+      int end = runEnd(word, at);
+      told.append(word, from, at).append(filling(word, at).orElse(word.substring(at, end)));
+      from = end;
+    }
+    return told.append(word, from, word.length()).toString();
+  }
+
+  private static int runEnd(String word, int at) {
+    int end = at;
+    while (end < word.length() && word.charAt(end) == LOST) end++;
+    return end;
+  }
+
+  /**
+   * What a phrase puts for the lost characters at a place.
+   *
+   * @param weight of two phrases the one with more characters left, else the one not cut
+   */
+  private record Filling(int weight, String text) {}
+
+  /** The filling on which all phrases agree that fit the most characters. */
+  private Optional<String> filling(String word, int at) {
+    List<Filling> found = new ArrayList<>();
+    for (String phrase : phrases) new Fit(word, phrase, at).find(found);
+    int most = found.stream().mapToInt(Filling::weight).max().orElse(0);
+    Set<String> texts = new HashSet<>();
+    found.stream().filter(f -> f.weight() == most).forEach(f -> texts.add(f.text()));
+    return texts.size() == 1 ? Optional.of(texts.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * A phrase laid over a word, so that it covers a lost place. It may be cut only where the word
+   * begins or ends.
+   */
+  private record Fit(String word, String phrase, int at) {
+
+    void find(List<Filling> found) {
+      for (int from = Math.max(0, at - phrase.length()); from <= at; from++) {
+        int latest = from == 0 ? phrase.length() - 1 : 0;
+        for (int begin = 0; begin <= latest; begin++) go(from, from, begin, begin, 0, "", found);
+      }
+    }
+
+    /** From a place of the word and of the phrase on. */
+    private void go(
+        int from, int i, int begin, int j, int known, String filling, List<Filling> found) {
+      if (j == phrase.length() || i == word.length()) {
+        boolean uncut = begin == 0 && j == phrase.length();
+        boolean alone = uncut && from == 0 && i == word.length();
+        boolean enough = known * 2 >= j - begin && (alone || known >= LEAST_KNOWN);
+        if (enough && i > at && known > 0)
+          found.add(new Filling(2 * known + (uncut ? 1 : 0), filling));
+        return;
+      }
+      if (word.charAt(i) == LOST) {
+        int end = runEnd(word, i);
+        int most = Math.min(phrase.length() - j, Math.max(MOST_LOST, end - i));
+        for (int count = 1; count <= most; count++) {
+          String own = i == at ? phrase.substring(j, j + count) : filling;
+          go(from, end, begin, j + count, known, own, found);
+        }
+      } else if (isSame(word.charAt(i), phrase.charAt(j))) {
+        go(from, i + 1, begin, j + 1, known + 1, filling, found);
+      }
+    }
+
+    private static boolean isSame(char printed, char own) {
+      return printed == own || Script.fold(String.valueOf(printed)).equals(String.valueOf(own));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.gongkai.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.document.Block;
+import org.gongkai.document.Cell;
+import org.gongkai.document.ExtractedDocument;
+import org.gongkai.document.Grid;
+import org.gongkai.document.Imprint;
+import org.gongkai.document.Notation;
+import org.gongkai.document.Paragraph;
+import org.gongkai.landing.SourceMetadata;
+import org.junit.jupiter.api.Test;
+
+class ImprintTest {
+  private static final String TITLE = "昌平市发展和改革局2024年政府信息公开工作年度报告";
+
+  @Test
+  void tableAboveTheReportIsRead() {
+    Grid table =
+        new Grid(
+            Notation.MARKUP,
+            List.of(
+                row(0, "索 引 号", "001008003015-2025-00012", "信息分类", "政府信息公开年报"),
+                row(1, "发布机构", "市发展改革局", "发布日期", "2025-01-23"),
+                row(2, "文　　号", "无", "浏览次数", "236")));
+    assertThat(imprint(Map.of(), List.of(table, new Paragraph(TITLE))))
+        .isEqualTo(
+            new Imprint(
+                Optional.of(LocalDate.of(2025, 1, 23)),
+                Optional.of("市发展改革局"),
+                Optional.of("001008003015-2025-00012"),
+                Optional.empty()));
+  }
+
+  @Test
+  void lineOfFieldsIsRead() {
+    Imprint imprint =
+        imprint(
+            Map.of(),
+            List.of(
+                new Paragraph("索引号：11370000/2025-00412信息分类：年报"),
+                new Paragraph("发布时间：2025-01-23 16:05 来源：市发展改革局 字体：【大 中 小】 浏览次数：236"),
+                new Paragraph(TITLE)));
+    assertThat(imprint.publisher()).contains("市发展改革局");
+    assertThat(imprint.indexNumber()).contains("11370000/2025-00412");
+    assertThat(imprint.publishedOn()).contains(LocalDate.of(2025, 1, 23));
+  }
+
+  @Test
+  void fieldThatEndsItsLineIsFollowedByItsValue() {
+    Imprint imprint =
+        imprint(
+            Map.of(),
+            List.of(
+                new Paragraph("索 引 号："),
+                new Paragraph("dyqx-2025-0101"),
+                new Paragraph("发布机构："),
+                new Paragraph("当阳市信访局"),
+                new Paragraph(TITLE)));
+    assertThat(imprint.indexNumber()).contains("dyqx-2025-0101");
+    assertThat(imprint.publisher()).contains("当阳市信访局");
+  }
+
+  @Test
+  void fieldWithoutAValueDoesNotTakeTheNextField() {
+    Grid table =
+        new Grid(Notation.MARKUP, List.of(row(0, "索引号", "", "发布机构", ""), row(1, "名称", TITLE)));
+    Imprint imprint = imprint(Map.of(), List.of(table));
+    assertThat(imprint.indexNumber()).isEmpty();
+    assertThat(imprint.publisher()).isEmpty();
+  }
+
+  @Test
+  void declaredFieldsAreRead() {
+    Imprint imprint =
+        imprint(
+            Map.of(
+                "contentsource", "市发展改革局",
+                "jsonld:datepublished", "2025-01-24T08:00:00+08:00",
+                "link:canonical", "https://www.example.gov.cn/art/2025/1/24/art_1.html"),
+            List.of(new Paragraph(TITLE)));
+    assertThat(imprint.publisher()).contains("市发展改革局");
+    assertThat(imprint.publishedOn()).contains(LocalDate.of(2025, 1, 24));
+    assertThat(imprint.address()).contains("https://www.example.gov.cn/art/2025/1/24/art_1.html");
+  }
+
+  @Test
+  void frontPageAndRelativePathAreNoAddress() {
+    for (String address : List.of("https://www.example.gov.cn/", "/art/1.html"))
+      assertThat(
+              imprint(Map.of("link:canonical", address), List.of(new Paragraph(TITLE))).address())
+          .as(address)
+          .isEmpty();
+  }
+
+  @Test
+  void addressBesideTheFileIsTrustedMost() {
+    SourceMetadata listed =
+        new SourceMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("https://example.org/crawled"),
+            Optional.empty(),
+            Optional.empty());
+    var page =
+        page(
+            Map.of("link:canonical", "https://www.example.gov.cn/art/1.html"),
+            List.of(new Paragraph(TITLE)));
+    var reports = (Recognition.AnnualReports) Pages.recognize(page, listed);
+    assertThat(reports.reports().get(0).imprint().address())
+        .contains("https://example.org/crawled");
+  }
+
+  private static Imprint imprint(Map<String, String> metadata, List<Block> opening) {
+    return Pages.report(page(metadata, opening)).imprint();
+  }
+
+  private static ExtractedDocument page(Map<String, String> metadata, List<Block> opening) {
+    List<Block> blocks = new ArrayList<>(opening);
+    blocks.addAll(Pages.paragraphs(Pages.TABLE).blocks());
+    return new ExtractedDocument(
+        "text/html", Optional.empty(), Optional.empty(), metadata, blocks, false, List.of());
+  }
+
+  private static List<Cell> row(int row, String... texts) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) cells.add(Cell.of(texts[i], row, i));
+    return cells;
+  }
+}
