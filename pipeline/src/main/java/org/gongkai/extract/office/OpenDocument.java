@@ -36,7 +36,8 @@ final class OpenDocument {
   private static void add(XmlNode node, StringBuilder text) {
     switch (node.name()) {
       case "" -> text.append(node.text().replaceAll("\\s+", " "));
-      case "s" -> text.append(" ".repeat(Math.min(100, SheetStyles.number(node.attribute("c"), 1))));
+      case "s" ->
+          text.append(" ".repeat(Math.min(100, SheetStyles.number(node.attribute("c"), 1))));
       case "tab" -> text.append('\t');
       case "line-break" -> text.append('\n');
       case "note", "annotation", "tracked-changes", "frame", "ruby-text" -> {}

@@ -51,8 +51,7 @@ record WordLayout(String id, boolean isLandscape, boolean hasOutline) implements
     if (text.isEmpty()) return;
     XWPFParagraph paragraph = document.createParagraph();
     if (level == 0) paragraph.setAlignment(ParagraphAlignment.CENTER);
-    if (hasOutline)
-      properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+    if (hasOutline) properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     WordTable.text(paragraph, text, random);
   }
 

@@ -29,12 +29,12 @@ record WorkbookLayout(String id, boolean hasSheets) implements Layout {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       WorkbookStyles styles = new WorkbookStyles(workbook, random.nextBoolean());
       boolean asNumbers = random.nextInt(3) > 0;
-      WorkbookSheet sheet =
-          new WorkbookSheet(workbook.createSheet(ONE_SHEET), styles, asNumbers);
+      WorkbookSheet sheet = new WorkbookSheet(workbook.createSheet(ONE_SHEET), styles, asNumbers);
       if (!manuscript.title().isEmpty()) sheet.title(manuscript.title());
       for (ReportSection section : ReportSections.of(manuscript)) {
         if (hasSheets && !section.sheets().isEmpty())
-          sheet = new WorkbookSheet(workbook.createSheet(name(workbook, section)), styles, asNumbers);
+          sheet =
+              new WorkbookSheet(workbook.createSheet(name(workbook, section)), styles, asNumbers);
         sheet.section(section);
       }
       return Printout.binary("xlsx", OfficeFile.of(workbook), manuscript.truth());
@@ -48,7 +48,8 @@ record WorkbookLayout(String id, boolean hasSheets) implements Layout {
     String name = WorkbookUtil.createSafeSheetName(words.replace("\n", ""));
     int same = 1;
     String free = name;
-    while (workbook.getSheet(free) != null) free = name.substring(0, Math.min(25, name.length())) + ++same;
+    while (workbook.getSheet(free) != null)
+      free = name.substring(0, Math.min(25, name.length())) + ++same;
     return free;
   }
 }

@@ -81,7 +81,8 @@ final class WorkbookSheet {
 
   private void fill(XSSFCell cell, SheetCell content) {
     if (content.text().isEmpty()) return;
-    Optional<String> format = asNumbers && content.kind() == Kind.VALUE ? format(content.text()) : Optional.empty();
+    Optional<String> format =
+        asNumbers && content.kind() == Kind.VALUE ? format(content.text()) : Optional.empty();
     if (format.isEmpty()) cell.setCellValue(content.text());
     else {
       cell.setCellValue(Double.parseDouble(content.text().replace(",", "")));

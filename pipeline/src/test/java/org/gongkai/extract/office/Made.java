@@ -21,7 +21,8 @@ import org.gongkai.extract.Extractors;
 
 /** Office files in sight of the tests, and what is read of them. */
 final class Made {
-  private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
   private Made() {}

@@ -84,8 +84,7 @@ class SheetsTest {
                 + number("C4", "3")
                 + "</row></sheetData><mergeCells><mergeCell ref=\"A1:A2\"/>"
                 + "<mergeCell ref=\"B1:C1\"/></mergeCells>");
-    assertThat(Made.lines(document))
-        .containsExactly("#2 一", "[甲 2x1][乙 1x2]", "[1][2]", "[丙][3]");
+    assertThat(Made.lines(document)).containsExactly("#2 一", "[甲 2x1][乙 1x2]", "[1][2]", "[丙][3]");
     assertThat(document.blocks()).hasSize(3);
   }
 

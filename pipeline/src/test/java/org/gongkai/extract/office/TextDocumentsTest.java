@@ -41,7 +41,8 @@ class TextDocumentsTest {
   void richTextShowsNeitherDeletedNorHiddenText() {
     List<String> lines =
         Made.lines(
-            rtf("a{\\deleted b}{\\v c}{\\*\\bkmkstart x}{\\pict ffd8}{\\field{\\*\\fldinst PAGE}{\\fldrslt d}}\\par"));
+            rtf(
+                "a{\\deleted b}{\\v c}{\\*\\bkmkstart x}{\\pict ffd8}{\\field{\\*\\fldinst PAGE}{\\fldrslt d}}\\par"));
     assertThat(lines).containsExactly("ad");
   }
 
@@ -52,7 +53,8 @@ class TextDocumentsTest {
         Made.read("{\\rtf1\\ansi 12".getBytes(StandardCharsets.ISO_8859_1), "a.rtf");
     assertThat(whole.endsOpen()).isFalse();
     assertThat(cut.endsOpen()).isTrue();
-    assertThat(cut.notes()).containsExactly("The file ends before its last group does; it may be cut");
+    assertThat(cut.notes())
+        .containsExactly("The file ends before its last group does; it may be cut");
   }
 
   @Test
@@ -74,6 +76,5 @@ class TextDocumentsTest {
         .containsExactly("#1 年报", "正  文", "[甲 2x1][乙 1x2]", "[1][2]");
   }
 
-  private static final LineReader GRIDS =
-      GridReaders::read;
+  private static final LineReader GRIDS = GridReaders::read;
 }

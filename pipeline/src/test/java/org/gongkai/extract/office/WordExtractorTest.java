@@ -49,7 +49,9 @@ class WordExtractorTest {
     assertThat(
             lines(
                 tbl(
-                    tr(tc("<w:vMerge w:val=\"restart\"/>", "甲"), tc("<w:gridSpan w:val=\"2\"/>", "乙")),
+                    tr(
+                        tc("<w:vMerge w:val=\"restart\"/>", "甲"),
+                        tc("<w:gridSpan w:val=\"2\"/>", "乙")),
                     tr(tc("<w:vMerge/>", ""), tc("", "1"), tc("", "2")),
                     tr(
                         tc("<w:hMerge w:val=\"restart\"/>", "丙"),
@@ -150,8 +152,7 @@ class WordExtractorTest {
 
   @Test
   void outlineLevelsAreHeadings() {
-    assertThat(
-            lines(p("<w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>" + r("二、情况")) + p(r("正文"))))
+    assertThat(lines(p("<w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>" + r("二、情况")) + p(r("正文"))))
         .containsExactly("#2 二、情况", "正文");
   }
 

@@ -107,7 +107,9 @@ class LayoutsTest {
               .filter(fact -> printout.truth().containsKey(fact.place()))
               .collect(Collectors.toMap(Fact::place, fact -> fact.value().number()));
       assertThat(read).hasSameSizeAs(printout.truth());
-      printout.truth().forEach((place, says) -> assertThat(read.get(place)).isEqualTo(says.value()));
+      printout
+          .truth()
+          .forEach((place, says) -> assertThat(read.get(place)).isEqualTo(says.value()));
     }
   }
 
