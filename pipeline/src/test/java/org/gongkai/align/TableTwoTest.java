@@ -70,6 +70,15 @@ class TableTwoTest {
   }
 
   @Test
+  void theNearestHeadingsAboveShowTheColumns() {
+    String between =
+        "<tr><td>行政许可</td><td>5</td></tr>" + "<tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td></tr>";
+    assertThat(fee("<td>本年处理决定数量</td>", between, "<td>7</td><td>8</td><td></td>")).isEqualTo("7 8");
+    assertThat(fee("<td>本年处理决定数量</td>", between, "<td></td><td>7</td><td>8</td>"))
+        .isEqualTo("[unreadable] [unreadable]");
+  }
+
+  @Test
   void aRowOfAsManyCellsAsFiguresNeedNotStandBelowItsHeadings() {
     String wide = "<td></td><td>上一年项目数量</td><td>本年增/减</td>";
     assertThat(fee(wide, "", "<td>7</td><td>8</td>")).isEqualTo("7 8");
