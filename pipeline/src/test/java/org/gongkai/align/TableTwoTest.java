@@ -69,6 +69,27 @@ class TableTwoTest {
     assertThat(fee(heads, "</table><table>", row)).isEqualTo("7 8");
   }
 
+  @Test
+  void theNearestHeadingsAboveShowTheColumns() {
+    String between =
+        "<tr><td>行政许可</td><td>5</td></tr>" + "<tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td></tr>";
+    assertThat(fee("<td>本年处理决定数量</td>", between, "<td>7</td><td>8</td><td></td>")).isEqualTo("7 8");
+    assertThat(fee("<td>本年处理决定数量</td>", between, "<td></td><td>7</td><td>8</td>"))
+        .isEqualTo("[unreadable] [unreadable]");
+  }
+
+  @Test
+  void aRowOfAsManyCellsAsFiguresNeedNotStandBelowItsHeadings() {
+    String wide = "<td></td><td>上一年项目数量</td><td>本年增/减</td>";
+    assertThat(fee(wide, "", "<td>7</td><td>8</td>")).isEqualTo("7 8");
+  }
+
+  @Test
+  void whereColumnsAreNotMarkedUpPaddingMovesNothing() {
+    String page = "| 信息内容 | 上一年项目数量 | 本年增/减 |\n| 行政事业性收费 | | 7 | 8 |\n| 说明 | 甲 | 乙 |\n";
+    assertThat(new Page(page).row("fee")).isEqualTo("7 8");
+  }
+
   private static String fee(String heads, String between, String figures) {
     return new Page(MARKED_UP.formatted(heads, between, figures)).row("fee");
   }
