@@ -105,12 +105,15 @@ final class DisclosureAligner {
 
   /** Only a line with a piece of a heading in it is worth a comparison. */
   private boolean mayHead(Line line) {
-    return line.label().stream().anyMatch(spot -> headings.of(spot.text()));
+    for (Spot spot : line.label()) if (headings.of(spot.text())) return true;
+    return false;
   }
 
   private boolean isHeadingPiece(String text) {
     String piece = Labels.normalize(text);
-    return headingWords.stream().anyMatch(h -> h.contains(piece) || piece.contains(h));
+    for (String heading : headingWords)
+      if (heading.contains(piece) || piece.contains(heading)) return true;
+    return false;
   }
 
   private static boolean isWords(Line line) {

@@ -148,7 +148,8 @@ final class KnownLabels {
   }
 
   private boolean isPart(String part) {
-    return wholes.stream().anyMatch(whole -> whole.contains(part));
+    for (String whole : wholes) if (whole.contains(part)) return true;
+    return false;
   }
 
   /** Whether the letters can be cut into parts, at least so many. */

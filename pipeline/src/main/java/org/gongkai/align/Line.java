@@ -33,7 +33,7 @@ final class Line {
             ? label.get(0).text()
             : label.stream().map(Spot::text).collect(Collectors.joining(" "));
     this.pieces = Pieces.of(this.label);
-    this.figures = values.stream().anyMatch(value -> !value.isBlank());
+    this.figures = hasFigures(values);
   }
 
   Notation notation() {
@@ -54,6 +54,11 @@ final class Line {
 
   boolean hasValues() {
     return !values.isEmpty();
+  }
+
+  private static boolean hasFigures(List<Spot> values) {
+    for (Spot value : values) if (!value.isBlank()) return true;
+    return false;
   }
 
   /** Something is printed among the values. */

@@ -100,7 +100,8 @@ final class Lines {
   }
 
   private void add(Notation notation, List<Spot> spots, int split) {
-    List<Spot> label = spots.subList(0, split).stream().filter(s -> !s.isBlank()).toList();
+    List<Spot> label = new ArrayList<>(split);
+    for (int i = 0; i < split; i++) if (!spots.get(i).isBlank()) label.add(spots.get(i));
     List<Spot> values = spots.subList(split, spots.size());
     if (label.isEmpty() && values.isEmpty()) return;
     lines.add(new Line(notation, spots.size(), label, values));

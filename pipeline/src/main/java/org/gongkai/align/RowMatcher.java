@@ -85,6 +85,7 @@ final class RowMatcher {
   private final List<List<Price>> byRow = new ArrayList<>();
   private final double[] skipRow;
   private final double[] leftOver;
+  private final boolean[][] fits;
   private final boolean[] carriesValues;
   private final boolean[] belongs;
 
@@ -95,6 +96,7 @@ final class RowMatcher {
     this.table = table;
     this.skipRow = IntStream.range(0, labels.size()).mapToDouble(table::skipRow).toArray();
     this.leftOver = new double[lines.size()];
+    this.fits = new boolean[lines.size()][];
     this.carriesValues = new boolean[lines.size()];
     this.belongs = new boolean[lines.size()];
     for (int row = 0; row < labels.size(); row++) byRow.add(new ArrayList<>());
@@ -157,9 +159,16 @@ final class RowMatcher {
   }
 
   private boolean fitsAny(int line) {
-    for (int row = 0; row < labels.size(); row++)
-      if (table.values(line, row).isPresent()) return true;
+    for (int row = 0; row < labels.size(); row++) if (fits(line, row)) return true;
     return false;
+  }
+
+  private boolean fits(int line, int row) {
+    if (fits[line] == null) {
+      fits[line] = new boolean[labels.size()];
+      for (int i = 0; i < labels.size(); i++) fits[line][i] = table.values(line, i).isPresent();
+    }
+    return fits[line][row];
   }
 
   private static boolean isPieceOfAny(LabelReader.Words words) {
@@ -190,7 +199,7 @@ final class RowMatcher {
     double cost = matchCost(match) + A_LINE_MORE * (window.to() - window.from() - 1);
     if (cost >= NEVER) return NEVER;
     if (window.line() < 0) return match.isStrong() ? cost + NO_VALUES : NEVER;
-    boolean fits = table.values(window.line(), row).isPresent();
+    boolean fits = fits(window.line(), row);
     if (!fits && !match.isStrong()) return NEVER;
     return cost + (window.valuesFirst() ? VALUES_FIRST : 0) + (fits ? 0 : WRONG_COUNT);
   }

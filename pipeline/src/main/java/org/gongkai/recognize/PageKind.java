@@ -36,16 +36,18 @@ final class PageKind {
         (first == '{' || first == '[')
             && lines.stream().limit(SAMPLE).anyMatch(line -> JSON_KEY.matcher(line.raw()).find());
     if (json) return Optional.of("It is JSON data, not a page.");
-    List<Long> commas =
-        lines.stream()
-            .limit(SAMPLE)
-            .map(line -> line.raw().chars().filter(c -> c == ',').count())
-            .toList();
+    List<Long> commas = lines.stream().limit(SAMPLE).map(line -> commas(line.raw())).toList();
     boolean csv =
         commas.size() > 1
             && commas.get(0) >= MIN_COMMAS
             && commas.stream().filter(n -> n >= commas.get(0)).count() * 10 >= commas.size() * 9L;
     return csv ? Optional.of("It is comma-separated data, not a page.") : Optional.empty();
+  }
+
+  private static long commas(String text) {
+    long commas = 0;
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ',') commas++;
+    return commas;
   }
 
   private Optional<String> otherTitle(PageContent content, Headline headline) {

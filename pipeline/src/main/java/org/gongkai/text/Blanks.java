@@ -15,7 +15,11 @@ public final class Blanks {
   public static String removed(String text) {
     if (!hasBlank(text)) return text;
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!isBlank(c)) kept.appendCodePoint(c);
+      i += Character.charCount(c);
+    }
     return kept.toString();
   }
 

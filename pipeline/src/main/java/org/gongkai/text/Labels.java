@@ -48,7 +48,12 @@ public final class Labels {
 
   private static String onlyLetters(String label) {
     StringBuilder letters = new StringBuilder(label.length());
-    plain(label).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    String plain = plain(label);
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      if (Character.isLetter(c)) letters.appendCodePoint(c);
+      i += Character.charCount(c);
+    }
     return letters.toString();
   }
 

@@ -25,7 +25,7 @@ import org.gongkai.fact.Section;
 public final class FactTable {
   private final Map<Section, String> forms;
   private final Map<Place, Fact> facts = new LinkedHashMap<>();
-  private final Map<Place, BigDecimal> numbers = new HashMap<>();
+  private final Map<Place, Optional<BigDecimal>> numbers = new HashMap<>();
   private final SortedSet<Place> doubled = new TreeSet<>();
   private final OptionalInt year;
 
@@ -33,7 +33,7 @@ public final class FactTable {
     this.forms = Map.copyOf(forms);
     this.year = year;
     for (Fact fact : printed) add(fact);
-    facts.forEach((place, fact) -> fact.value().number().ifPresent(n -> numbers.put(place, n)));
+    facts.forEach((place, fact) -> numbers.put(place, fact.value().number()));
     numbers.keySet().removeAll(doubled);
   }
 
@@ -83,7 +83,7 @@ public final class FactTable {
 
   /** The number at a place; empty for every cell that has none. */
   public Optional<BigDecimal> number(Place place) {
-    return Optional.ofNullable(numbers.get(place));
+    return numbers.getOrDefault(place, Optional.empty());
   }
 
   /** Whether a cell was located there, whatever it says. */

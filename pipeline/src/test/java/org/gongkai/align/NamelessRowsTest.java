@@ -173,6 +173,28 @@ class NamelessRowsTest {
   }
 
   @Test
+  void figuresWithoutALabelCrowdNoRowThatHasItsOwn() {
+    Page page =
+        words(RECEIVED + " 9 1 0 0 0 2 12", "7 7 7 7 7 7 42", CARRIED_IN + " 1 0 0 0 0 0 1");
+    assertThat(page.row("received")).isEqualTo("9 1 0 0 0 2 12");
+    assertThat(page.row("carried_in")).isEqualTo("1 0 0 0 0 0 1");
+    assertThat(page.issues()).containsExactly("unknown-row-label");
+  }
+
+  @Test
+  void figuresThatStrangeWordsNameCrowdNone() {
+    Page page =
+        words(
+            RECEIVED + " 9 1 0 0 0 2 12",
+            CARRIED_IN,
+            "1 0 0 0 0 0 1",
+            "本省另行规定的情形 4 0 0 0 0 0 4",
+            "（一）予以公开 4 0 0 0 0 1 5");
+    assertThat(page.row("carried_in")).isEqualTo("1 0 0 0 0 0 1");
+    assertThat(page.issues()).containsExactly("unknown-row-label");
+  }
+
+  @Test
   void blankCellsCrowdNone() {
     Page page = TABLE.nameless("granted").behind("granted", "| | | | | | | | |").page();
     assertThat(page.row("granted")).isEqualTo(GRANTED);

@@ -145,6 +145,10 @@ class WitnessesTest {
         "主要负责同志; denied.third_party; UNKNOWN 0",
         "1.属于国家秘密12; denied.state_secret; UNKNOWN 0",
         "1.属于国家秘密 4.保护第三方合法权益; denied.state_secret; OTHER 0",
+        "（三）不予公开 2.其他法律行政法规禁止 公开; denied.prohibited_by_law; EXACT 0",
+        "本年度 办理结果 （三）不予公开 2.其他法律行政法规禁止 公开; denied.prohibited_by_law; EXACT 0",
+        "本年度 办理 结果 （三）不予公开 2.其他法律行政法规禁止 公开; denied.prohibited_by_law; NEAR 2",
+        "三、本年度办理结果 （六）其他处理 3.其他; other.rest; EXACT 0",
         "1.属于国家秘密 4.保护第三方合法权益; denied.third_party; OTHER 0",
         "（七）总计; concluded; EXACT 0",
         "四、结转下一年度继续办理; carried_out; EXACT 0"

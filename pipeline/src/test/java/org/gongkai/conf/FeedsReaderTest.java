@@ -50,14 +50,14 @@ class FeedsReaderTest {
         .satisfiesExactly(
             p ->
                 assertThat(p)
+                    .isEqualTo("a.yaml:1: Cannot use the id 'b' in a file of another name"),
+            p ->
+                assertThat(p)
                     .isEqualTo(
                         "a.yaml:1: Cannot find a document in the feed; name its html, content,"
                             + " text or base64"),
-            p ->
-                assertThat(p)
-                    .isEqualTo("a.yaml:1: Cannot use the id 'b' in a file of another name"),
-            p -> assertThat(p).isEqualTo("a.yaml:2: Cannot leave the pattern empty"),
             p -> assertThat(p).isEqualTo("a.yaml:2: Cannot use '[' as a pattern of paths"),
+            p -> assertThat(p).isEqualTo("a.yaml:2: Cannot leave the pattern empty"),
             p ->
                 assertThat(p)
                     .isEqualTo(

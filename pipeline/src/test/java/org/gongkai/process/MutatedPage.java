@@ -326,6 +326,7 @@ final class MutatedPage {
   }
 
   private static boolean isShortPage(Path file) {
-    return file.getFileName().toString().startsWith("input.") && file.toFile().length() < LONGEST;
+    return file.getFileName().toString().matches("input\\.(?:txt|md|html)")
+        && file.toFile().length() < LONGEST;
   }
 }

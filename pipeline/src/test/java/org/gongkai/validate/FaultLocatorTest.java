@@ -161,6 +161,19 @@ class FaultLocatorTest {
   }
 
   @Test
+  void anUnreadableCellMayPrintOtherDigitsThanTheSumsLeave() {
+    ProcessedReport report =
+        read(Page.PIPES.with("45 13 3 5 5 1 72", "4/6", "13", "3", "5", "5", "1", "72"));
+    assertThat(suspicions(report))
+        .extracting(Issue::message)
+        .containsExactly(
+            "request/granted/natural_person is unreadable, and the sums leave only 45:"
+                + " request-outcome-total-mismatch of natural_person, request-row-total-mismatch"
+                + " of granted; its printed text has other digits; look at the source, and correct"
+                + " it in conf/corrections with a reason (gongkai explain shows the entry)");
+  }
+
+  @Test
   void splitDigitsAmongWordsLeaveNoCell() {
     ProcessedReport report =
         read(Page.WORDS.with("45 13 3 5 5 1 72", "4", "5", "13", "3", "5", "5", "1", "72"));

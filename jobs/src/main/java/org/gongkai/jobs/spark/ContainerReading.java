@@ -34,7 +34,8 @@ final class ContainerReading implements Iterator<List<ProcessedReport>> {
       wanted.put(places.get(i).steps(), LandedRows.file(rows.get(i)));
     String path = LandedRows.path(rows.get(0));
     try {
-      walk = containers.open(path, Containers.containerOf(LandedRows.file(rows.get(0))), places);
+      String container = Containers.containerOf(path, LandedRows.file(rows.get(0)));
+      walk = containers.open(path, container, places);
     } catch (IOException | RuntimeException e) {
       walk = Optional.empty();
       end = "Cannot open its container: " + e.getMessage();

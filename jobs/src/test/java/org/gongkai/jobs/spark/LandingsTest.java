@@ -105,7 +105,7 @@ class LandingsTest {
       if (landed.inside().isEmpty()) return new Storages().open(path, 0).readAllBytes();
       Optional<ContainerWalk> walk =
           containers.open(
-              path, Containers.containerOf(landed.file()), List.of(landed.inside().get()));
+              path, Containers.containerOf(path, landed.file()), List.of(landed.inside().get()));
       return walk.flatMap(ContainerWalk::next).map(Document::bytes).orElseThrow();
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -1,6 +1,9 @@
 package org.gongkai.extract.ocr;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Two models that read lines of Chinese, trained apart.
@@ -24,15 +27,12 @@ record OcrEngine(Voice first, Voice second) {
     }
   }
 
-  /** Whether runtime and models are on the class path. */
-  static boolean isOnClassPath() {
+  /** The one engine of this JVM, loaded when asked for; empty when it is not on the class path. */
+  static Optional<Supplier<OcrEngine>> onClassPath() {
     ClassLoader loader = OcrEngine.class.getClassLoader();
-    return List.of(RUNTIME, ALPHABET, FIRST, SECOND).stream()
-        .allMatch(name -> loader.getResource(name) != null);
-  }
-
-  /** The one engine of this JVM; fails when it is not on the class path. */
-  static OcrEngine loaded() {
-    return Loaded.ENGINE;
+    boolean complete =
+        Stream.of(RUNTIME, ALPHABET, FIRST, SECOND)
+            .allMatch(name -> loader.getResource(name) != null);
+    return complete ? Optional.of(() -> Loaded.ENGINE) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -24,6 +25,17 @@ public final class PictureExtractor implements Extractor {
   /** More pixels than any scanner gives; decoded in colour they take a quarter of a gigabyte. */
   private static final long DECODED = 60_000_000;
 
+  private final Optional<Supplier<OcrEngine>> engine;
+
+  /** With the engine on the class path; without one every picture is refused. */
+  public PictureExtractor() {
+    this(OcrEngine.onClassPath());
+  }
+
+  PictureExtractor(Optional<Supplier<OcrEngine>> engine) {
+    this.engine = engine;
+  }
+
   /**
    * What the pictures show.
    *
@@ -32,12 +44,12 @@ public final class PictureExtractor implements Extractor {
    */
   @Override
   public ExtractedDocument extract(byte[] bytes, String mediaType) {
-    if (!OcrEngine.isOnClassPath()) throw withoutEngine(mediaType);
+    Supplier<OcrEngine> loading = engine.orElseThrow(() -> withoutEngine(mediaType));
     List<Block> blocks = new ArrayList<>();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) throw undecodable(mediaType);
-      read(readers.next(), in, blocks);
+      read(loading, readers.next(), in, blocks);
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw damaged(mediaType, e);
     }
@@ -45,25 +57,27 @@ public final class PictureExtractor implements Extractor {
         mediaType, Optional.empty(), Optional.empty(), Map.of(), blocks, false, List.of());
   }
 
-  private static void read(ImageReader reader, ImageInputStream in, List<Block> blocks)
+  private static void read(
+      Supplier<OcrEngine> engine, ImageReader reader, ImageInputStream in, List<Block> blocks)
       throws IOException {
     try {
       reader.setInput(in);
       int pages = reader.getNumImages(true);
       if (pages > PAGES) throw ExtractionException.limit(pages + " pictures", PAGES);
-      for (int i = 0; i < pages; i++) blocks.addAll(page(reader, i));
+      for (int i = 0; i < pages; i++) blocks.addAll(page(engine, reader, i));
     } finally {
       reader.dispose();
     }
   }
 
-  private static List<Block> page(ImageReader reader, int index) throws IOException {
+  private static List<Block> page(Supplier<OcrEngine> engine, ImageReader reader, int index)
+      throws IOException {
     long pixels = (long) reader.getWidth(index) * reader.getHeight(index);
     if (pixels > DECODED)
       throw ExtractionException.limit("a picture of " + pixels + " pixels", DECODED);
-    OcrEngine engine = OcrEngine.loaded();
-    PageImage upright = Upright.turned(Pictures.gray(reader.read(index)), engine.first());
-    return new PageReader(engine, upright, index + 1, 1).blocks();
+    GrayImage picture = Pictures.gray(reader.read(index));
+    PageImage upright = Upright.turned(picture, engine.get().first());
+    return new PageReader(engine.get(), upright, index + 1, 1).blocks();
   }
 
   private static ExtractionException withoutEngine(String mediaType) {

@@ -21,8 +21,9 @@ public final class ScannedPages implements ImagePageReader {
 
   /** A reader of such pages; one that reads none when the engine is not on the class path. */
   public static ImagePageReader reader() {
-    if (!OcrEngine.isOnClassPath()) return ImagePageReader.none();
-    return page -> new ScannedPages(OcrEngine.loaded()).read(page);
+    return OcrEngine.onClassPath()
+        .<ImagePageReader>map(engine -> page -> new ScannedPages(engine.get()).read(page))
+        .orElseGet(ImagePageReader::none);
   }
 
   @Override

@@ -14,6 +14,8 @@ public final class OfficeExtractors {
   private static final String WORD = OPEN_XML + "wordprocessingml.";
   private static final String EXCEL = OPEN_XML + "spreadsheetml.";
 
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
   private static final List<String> WORDS =
       List.of(
           WORD + "document",
@@ -40,6 +42,11 @@ public final class OfficeExtractors {
     for (String type : WORKBOOKS) all.put(type, new WorkbookExtractor());
     all.put("application/msword", new OldWordExtractor(lineReader));
     all.put("application/vnd.ms-excel", new OldWorkbookExtractor());
+    all.put(OPEN_DOCUMENT + "text", new OpenTextExtractor(lineReader));
+    all.put(OPEN_DOCUMENT + "text-template", new OpenTextExtractor(lineReader));
+    all.put(OPEN_DOCUMENT + "spreadsheet", new OpenSheetExtractor());
+    all.put(OPEN_DOCUMENT + "spreadsheet-template", new OpenSheetExtractor());
+    all.put("application/rtf", new RichTextExtractor(lineReader));
     all.put("application/x-tika-ooxml-protected", OfficeExtractors::locked);
     return all;
   }

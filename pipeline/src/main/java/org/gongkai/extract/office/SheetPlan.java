@@ -110,7 +110,7 @@ final class SheetPlan {
         sheet
             .rows()
             .getOrDefault(region.top(), new TreeMap<>())
-            .getOrDefault(region.left(), new SheetSquare("", true));
+            .getOrDefault(region.left(), new SheetSquare("", false));
     for (int r = row; r < row + height; r++)
       for (int c = column; c < column + columns.size(); c++) covered.add(key(r, c));
     add(

@@ -30,7 +30,8 @@ public final class Layouts {
             pdf(),
             converted(furniture.words()),
             pages(furniture),
-            pdfFiles())
+            pdfFiles(),
+            office())
         .flatMap(List::stream)
         .toList();
   }
@@ -158,6 +159,14 @@ public final class Layouts {
         site("html-figure-repeated", sites, styled(HtmlSpans.FIGURE_REPEATED, Tags.TABLE)),
         site("html-figure-first", sites, styled(HtmlSpans.FIGURE_FIRST, Tags.TABLE)),
         site("html-heads-repeated", sites, new HeadsRepeated(styled)));
+  }
+
+  private static List<Layout> office() {
+    return List.of(
+        new WordLayout("docx", false, false),
+        new WordLayout("docx-landscape", true, true),
+        new WorkbookLayout("xlsx-one-sheet", false),
+        new WorkbookLayout("xlsx-sheets", true));
   }
 
   private static HtmlTable styled(HtmlSpans spans, Tags tags) {

@@ -142,9 +142,12 @@ public final class ContainerWalk implements Closeable {
     try {
       EntrySource source =
           new EntrySource(place.landingPath(), entry.content().open(), level.source.expansion());
-      Optional<Document> document = content(source, place);
-      if (levels.peek().source != source) source.close();
-      return document;
+      try {
+        return content(source, place);
+      } finally {
+        boolean isLevel = levels.peek().source == source;
+        if (!isLevel) source.close();
+      }
     } catch (Expansion.Exceeded e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -93,10 +93,20 @@ public final class Containers {
         .map(cursor -> new ContainerWalk(formats, limits, cursor, source, chosen));
   }
 
-  /** The landing path of the file that a document lies in: the part before the first mark. */
-  public static String containerOf(LandingFile file) {
-    int mark = file.landingPath().indexOf(LandingFile.IN_CONTAINER);
-    return mark < 0 ? file.landingPath() : file.landingPath().substring(0, mark);
+  /**
+   * The landing path of the file that a document lies in: the part before that mark at which the
+   * path of the file ends, too, since names of files may have marks.
+   *
+   * @param path of the file, as in {@link ListedFile#path}
+   */
+  public static String containerOf(String path, LandingFile document) {
+    String whole = document.landingPath();
+    String slashed = "/" + path.replace('\\', '/');
+    for (int mark = whole.indexOf(LandingFile.IN_CONTAINER);
+        mark >= 0;
+        mark = whole.indexOf(LandingFile.IN_CONTAINER, mark + 1))
+      if (slashed.endsWith("/" + whole.substring(0, mark))) return whole.substring(0, mark);
+    return whole;
   }
 
   static Optional<EntryCursor> open(List<ContainerFormat> formats, Source source, Resume from)

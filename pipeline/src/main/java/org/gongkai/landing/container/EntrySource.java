@@ -6,7 +6,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -21,6 +20,7 @@ final class EntrySource implements Source {
   private final String name;
   private InputStream in;
   private final Expansion expansion;
+  private Optional<byte[]> head = Optional.empty();
   private byte[] small = {};
   private Optional<Path> large = Optional.empty();
   private boolean isKept;
@@ -37,15 +37,13 @@ final class EntrySource implements Source {
   }
 
   @Override
-  public byte[] head() throws IOException {
-    if (isKept && large.isEmpty()) return Arrays.copyOf(small, Math.min(HEAD, small.length));
-    if (isKept)
-      try (InputStream kept = stream(0)) {
-        return kept.readNBytes(HEAD);
-      }
-    Opening opening = Opening.of(in, HEAD);
-    in = opening.again(in);
-    return opening.bytes();
+  public byte[] head() {
+    if (head.isEmpty()) {
+      Opening opening = Opening.of(in, HEAD);
+      in = opening.again(in);
+      head = Optional.of(opening.bytes());
+    }
+    return head.get();
   }
 
   @Override

@@ -212,8 +212,8 @@ class PdfExtractorTest {
     assertThat(refusal.reason()).isEqualTo(Reason.UNSUPPORTED);
     assertThat(refusal)
         .hasMessage(
-            "Cannot read application/pdf without text: its 1 pages are pictures (a scan); read them"
-                + " with OCR and give the text, or the PDF with it");
+            "Cannot read application/pdf without text: its 1 pages are pictures (a scan), and no OCR"
+                + " is on the class path; ingest it with --ocr auto, or give its text");
   }
 
   @Test

@@ -3,12 +3,16 @@ package org.gongkai.generate.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.fact.Fact;
 import org.gongkai.fact.Place;
 import org.gongkai.generate.Expected;
 import org.gongkai.generate.Generators;
@@ -32,8 +36,14 @@ class LayoutsTest {
     return Made.layouts();
   }
 
-  static Stream<Layout> texts() {
-    return layouts().filter(Layout::isText);
+  static Stream<Layout> textLayouts() {
+    return Made.layouts().filter(Layout::isText);
+  }
+
+  /** Without lines, figures of seven digits touch each other. */
+  static Stream<Layout> ruledBinaryLayouts() {
+    return Made.layouts()
+        .filter(layout -> !layout.isText() && !layout.id().equals("pdf-file-unruled"));
   }
 
   private static Printout print(Layout layout, Manuscript manuscript, int seed) {
@@ -44,7 +54,7 @@ class LayoutsTest {
   void idsAreUnique() {
     List<String> ids = new ArrayList<>(layouts().map(Layout::id).toList());
     Layouts.pairs(Made.FURNITURE).stream().map(PairLayout::id).forEach(ids::add);
-    assertThat(ids).doesNotHaveDuplicates().hasSize(49).allMatch(id -> id.matches("[a-z0-9-]+"));
+    assertThat(ids).doesNotHaveDuplicates().hasSize(53).allMatch(id -> id.matches("[a-z0-9-]+"));
   }
 
   @Test
@@ -56,7 +66,7 @@ class LayoutsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("texts")
+  @MethodSource("textLayouts")
   void everyFigureIsPrintedOnceInItsLine(Layout layout) {
     Printout printout = print(layout, DISTINCT, 3);
     String text = printout.text();
@@ -88,6 +98,24 @@ class LayoutsTest {
     assertThat(again.bytes()).isEqualTo(once.bytes());
     assertThat(again.lines()).isEqualTo(once.lines());
     assertThat(again.truth()).isEqualTo(once.truth());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ruledBinaryLayouts")
+  void everyFigureOfABinaryFileIsRead(Layout layout) {
+    for (int seed = 0; seed < 2; seed++) {
+      Printout printout = print(layout, DISTINCT, seed);
+      LandingFile file =
+          new LandingFile("a." + printout.extension(), "made", "", SourceMetadata.NONE);
+      Map<Place, Optional<BigDecimal>> read =
+          PROCESSOR.process(file, printout.bytes()).get(0).facts().stream()
+              .filter(fact -> printout.truth().containsKey(fact.place()))
+              .collect(Collectors.toMap(Fact::place, fact -> fact.value().number()));
+      assertThat(read).hasSameSizeAs(printout.truth());
+      printout
+          .truth()
+          .forEach((place, says) -> assertThat(read.get(place)).isEqualTo(says.value()));
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -75,7 +75,7 @@ record Landing(Path root, ContainerLimits limits) {
   private byte[] bytes(LandedFile file) {
     try {
       if (file.inside().isEmpty()) return Files.readAllBytes(Path.of(file.listed().path()));
-      String container = Containers.containerOf(file.file());
+      String container = Containers.containerOf(file.listed().path(), file.file());
       try (ContainerWalk walk =
           containers()
               .open(file.listed().path(), container, List.of(file.inside().get()))
