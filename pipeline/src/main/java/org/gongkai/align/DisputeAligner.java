@@ -10,6 +10,7 @@ import static org.gongkai.fact.Witness.ORDER;
 import static org.gongkai.fact.Witness.ROW_SUM;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,13 @@ final class DisputeAligner {
 
   private final FormTemplate form;
   private final List<List<String>> names;
+  private final Map<FormBlock, HeadingOrder> headings = new IdentityHashMap<>();
   private final Memo<String, List<Integer>> named = new Memo<>(this::named);
   private final Memo<String, List<Integer>> namedWithin = new Memo<>(this::namedWithin);
 
   DisputeAligner(FormCatalog catalog) {
     this.form = catalog.of(Section.DISPUTE).get(0);
+    for (FormBlock block : form.blocks()) headings.put(block, new HeadingOrder(block.columns()));
     this.names =
         form.blocks().stream()
             .map(b -> b.heading().stream().map(Labels::normalize).toList())
@@ -176,9 +179,9 @@ final class DisputeAligner {
 
   private void read(Found found, List<Fact> facts, List<Issue> issues) {
     List<Line> above = found.above().stream().filter(line -> !line.hasFigures()).toList();
-    HeadingOrder.Verdict headings = new HeadingOrder(found.blocks().get(0).columns()).of(above);
+    HeadingOrder.Verdict order = headings.get(found.blocks().get(0)).of(above);
     boolean namesAgree = namesInOrder(above);
-    Evidence evidence = evidence(found, headings, namesAgree);
+    Evidence evidence = evidence(found, order, namesAgree);
     Optional<String> doubt = evidence.doubt();
     doubt.ifPresent(
         reason ->

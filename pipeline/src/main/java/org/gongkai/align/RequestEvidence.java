@@ -57,7 +57,7 @@ final class RequestEvidence {
             .orElse(reading.lines().size());
     List<Line> above =
         reading.lines().subList(0, first).stream().filter(line -> !line.hasFigures()).toList();
-    return new HeadingOrder(reading.block().columns()).of(above);
+    return reading.headings().of(above);
   }
 
   /** The printed headings stand in another order than the form's. */
