@@ -43,7 +43,7 @@ final class RequestEvidence {
     this.leftOut = reading.leftOut();
     List<Line> above = above(reading);
     List<FormColumn> columns = reading.block().columns();
-    this.headings = new HeadingOrder(columns).of(above);
+    this.headings = reading.headings().of(above);
     this.misplaced = HeadingPlaces.misplaced(above, columns, 1);
     Map<String, List<Spot>> values = new HashMap<>();
     for (RowMatcher.Placement p : reading.placements()) {
