@@ -6,9 +6,9 @@ import org.gongkai.text.Numbers;
 
 /**
  * Where the rows of a part of a sheet end. A sheet does not say how wide a table is: a row reaches
- * as far as lines are drawn around its squares. Where none are, a row of words reaches as far as the
- * widest one, and a row of figures ends with its last: squares behind it could be blank cells of the
- * table as well as the gap that a deleted cell left when the others moved up.
+ * as far as lines are drawn around its squares. Where none are, a row of words reaches as far as
+ * the widest one, and a row of figures ends with its last: squares behind it could be blank cells
+ * of the table as well as the gap that a deleted cell left when the others moved up.
  */
 final class SheetWidths {
   private final boolean isBordered;
