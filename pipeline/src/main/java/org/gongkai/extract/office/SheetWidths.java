@@ -2,11 +2,13 @@ package org.gongkai.extract.office;
 
 import java.util.NavigableMap;
 import org.gongkai.extract.office.SheetPlan.Piece;
+import org.gongkai.text.Numbers;
 
 /**
  * Where the rows of a part of a sheet end. A sheet does not say how wide a table is: a row reaches
- * as far as lines are drawn around its squares, and where none are as far as the widest row of
- * text.
+ * as far as lines are drawn around its squares. Where none are, a row of words reaches as far as
+ * the widest one, and a row of figures ends with its last: squares behind it could be blank cells
+ * of the table as well as the gap that a deleted cell left when the others moved up.
  */
 final class SheetWidths {
   private final boolean isBordered;
@@ -20,6 +22,8 @@ final class SheetWidths {
 
   /** The last column of a row. */
   int end(NavigableMap<Integer, Piece> row) {
+    if (!isBordered && row.values().stream().anyMatch(piece -> Numbers.isValue(piece.text())))
+      return textEnd(row);
     return Math.max(textEnd(row), Math.min(widest, drawnEnd(row)));
   }
 
@@ -32,7 +36,7 @@ final class SheetWidths {
   }
 
   private int drawnEnd(NavigableMap<Integer, Piece> row) {
-    if (!isBordered) return Integer.MAX_VALUE;
+    if (!isBordered) return widest;
     return row.values().stream()
         .filter(Piece::isBordered)
         .mapToInt(Piece::lastColumn)
