@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -119,7 +121,8 @@ public final class AccuracyCommand implements Callable<Integer> {
 
   @Option(
       names = "--timing",
-      description = "Measure the processor time of extraction and of the rest of reading.")
+      description =
+          "Measure the processor time of extraction and of the rest of reading, by media type.")
   private boolean timing;
 
   private int done;
@@ -212,13 +215,20 @@ public final class AccuracyCommand implements Callable<Integer> {
     out.print(new MatrixTable(matrix).text());
     String found = findings.text();
     if (!found.isEmpty()) out.print("\n" + found);
-    if (timing) out.print("\n" + cost(readers) + "\n");
+    if (timing) out.print(costs(readers));
     out.flush();
   }
 
-  private static ReadingCost cost(List<FileReader> readers) {
-    return readers.stream()
-        .map(reader -> ((MeasuredReader) reader).cost())
-        .reduce(ReadingCost.NONE, ReadingCost::plus);
+  /** A line for each media type and one for all. */
+  private static String costs(List<FileReader> readers) {
+    SortedMap<String, ReadingCost> costs = new TreeMap<>();
+    for (FileReader reader : readers)
+      ((MeasuredReader) reader)
+          .costs()
+          .forEach((type, cost) -> costs.merge(type, cost, ReadingCost::plus));
+    ReadingCost all = costs.values().stream().reduce(ReadingCost.NONE, ReadingCost::plus);
+    StringBuilder lines = new StringBuilder("\n");
+    costs.forEach((type, cost) -> lines.append(type).append(": ").append(cost).append('\n'));
+    return lines.append(all).append('\n').toString();
   }
 }

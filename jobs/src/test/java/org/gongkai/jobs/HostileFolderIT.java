@@ -31,7 +31,8 @@ class HostileFolderIT {
   private static final List<String> GOOD =
       List.of("shanghai-office-2025.md", "hongze-district-2024.txt", "hongze-district-2023.txt");
 
-  private static final Path OFFICE = Path.of("..", "pipeline", "src", "test", "resources", "samples");
+  private static final Path OFFICE =
+      Path.of("..", "pipeline", "src", "test", "resources", "samples");
   private static final List<String> GOOD_OFFICE =
       List.of("docx_portrait/input.docx", "doc/input.doc", "xlsx_one/input.xlsx");
 

@@ -2,7 +2,10 @@ package org.gongkai.accuracy;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.extract.ExtractionException;
 import org.gongkai.extract.Extractors;
@@ -10,7 +13,10 @@ import org.gongkai.landing.LandingFile;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ReportProcessor;
 
-/** Reads as a {@link ReportProcessor} does and takes the processor time of its two halves. */
+/**
+ * Reads as a {@link ReportProcessor} does and takes the processor time of its two halves, by media
+ * type.
+ */
 public final class MeasuredReader implements FileReader {
   /** So many files are not counted: until then the code is still being compiled. */
   private static final int WARM_UP = 400;
@@ -19,7 +25,7 @@ public final class MeasuredReader implements FileReader {
   private final Extractors extractors = Extractors.standard();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private int seen;
-  private ReadingCost cost = ReadingCost.NONE;
+  private final SortedMap<String, ReadingCost> costs = new TreeMap<>();
 
   public MeasuredReader(ReportProcessor processor) {
     this.processor = processor;
@@ -41,12 +47,15 @@ public final class MeasuredReader implements FileReader {
     List<ProcessedReport> reports = processor.read(file, document);
     long read = threads.getCurrentThreadCpuTime();
     if (seen++ >= WARM_UP)
-      cost = cost.plus(new ReadingCost(1, extracted - start, read - extracted));
+      costs.merge(
+          document.mediaType(),
+          new ReadingCost(1, extracted - start, read - extracted),
+          ReadingCost::plus);
     return reports;
   }
 
-  /** Of the files after the warm-up that could be extracted. */
-  public ReadingCost cost() {
-    return cost;
+  /** Of the files after the warm-up that could be extracted, by media type. */
+  public SortedMap<String, ReadingCost> costs() {
+    return Collections.unmodifiableSortedMap(costs);
   }
 }

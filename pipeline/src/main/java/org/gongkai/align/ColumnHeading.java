@@ -29,7 +29,20 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
   }
 
   /** A block in its form. */
-  record Use(FormTemplate form, FormBlock block) {}
+  record Use(FormTemplate form, FormBlock block, String whole) {
+
+    Use(FormTemplate form, FormBlock block) {
+      this(form, block, whole(block));
+    }
+
+    /** All its headings in one, the form's own spelling of each. */
+    private static String whole(FormBlock block) {
+      StringBuilder whole = new StringBuilder();
+      for (FormColumn column : block.columns())
+        whole.append(Labels.normalize(column.labels().get(0)));
+      return whole.toString();
+    }
+  }
 
   /** A cut heading still shows this much of itself. */
   private static final int SHORTEST_PIECE = 3;
@@ -53,14 +66,21 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
     return first;
   }
 
+  /** Whether a block below the line of that clause has these columns. */
+  boolean isOf(String clause) {
+    return !own(clause).isEmpty();
+  }
+
   /** The same below the line of a clause: only its blocks, if any of them has these columns. */
   ColumnHeading under(String clause) {
-    List<Use> own =
-        uses.stream()
-            .filter(
-                use -> use.block().heading().stream().map(Labels::plain).anyMatch(clause::equals))
-            .toList();
+    List<Use> own = own(clause);
     return own.isEmpty() ? this : new ColumnHeading(own, text, misplaced);
+  }
+
+  private List<Use> own(String clause) {
+    return uses.stream()
+        .filter(use -> use.block().heading().stream().map(Labels::plain).anyMatch(clause::equals))
+        .toList();
   }
 
   /** Reads pieces of words in printed order; empty if they are no known headings. */
@@ -69,11 +89,14 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
     List<String> words = pieces.stream().map(Labels::normalize).filter(w -> !w.isEmpty()).toList();
     boolean cornered = beginsWithACorner(words, known);
     int least = Integer.MAX_VALUE;
-    for (Use use : known) least = Math.min(least, distance(words, use.block(), cornered));
-    int best = least;
-    List<Use> uses =
-        known.stream().filter(use -> distance(words, use.block(), cornered) == best).toList();
-    if (best != Integer.MAX_VALUE && agree(uses))
+    List<Use> uses = new ArrayList<>();
+    for (Use use : known) {
+      int distance = distance(words, use, cornered);
+      if (distance < least) uses.clear();
+      least = Math.min(least, distance);
+      if (distance == least) uses.add(use);
+    }
+    if (least != Integer.MAX_VALUE && agree(uses))
       return Optional.of(new ColumnHeading(uses, text, new BitSet()));
     List<Use> shuffled = known.stream().filter(use -> isShuffled(words, use.block())).toList();
     return shuffled.isEmpty()
@@ -90,15 +113,14 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
   }
 
   /** Characters to change; MAX_VALUE if it is another heading. */
-  private static int distance(List<String> words, FormBlock block, boolean cornered) {
+  private static int distance(List<String> words, Use use, boolean cornered) {
+    FormBlock block = use.block();
     List<String> own = withoutCorner(words, block);
     if (own.equals(words) && cornered && names(tail(words), block.columns())) own = tail(words);
     if (own.isEmpty()) return Integer.MAX_VALUE;
     List<FormColumn> columns = block.columns();
-    StringBuilder whole = new StringBuilder();
-    for (FormColumn column : columns) whole.append(Labels.normalize(column.labels().get(0)));
-    int limit = Math.max(1, whole.length() / 6);
-    int glued = Distance.within(String.join("", own), whole.toString(), limit);
+    int limit = Math.max(1, use.whole().length() / 6);
+    int glued = Distance.within(String.join("", own), use.whole(), limit);
     if (glued <= limit) return glued;
     return names(own, columns) ? limit : Integer.MAX_VALUE;
   }

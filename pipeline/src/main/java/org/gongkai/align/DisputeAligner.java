@@ -11,6 +11,7 @@ import static org.gongkai.fact.Witness.ROW_SUM;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,13 @@ final class DisputeAligner {
 
   private final FormTemplate form;
   private final List<List<String>> names;
+  private final Map<FormBlock, HeadingOrder> headings = new IdentityHashMap<>();
   private final Memo<String, List<Integer>> named = new Memo<>(this::named);
   private final Memo<String, List<Integer>> namedWithin = new Memo<>(this::namedWithin);
 
   DisputeAligner(FormCatalog catalog) {
     this.form = catalog.of(Section.DISPUTE).get(0);
+    for (FormBlock block : form.blocks()) headings.put(block, new HeadingOrder(block.columns()));
     this.names =
         form.blocks().stream()
             .map(b -> b.heading().stream().map(Labels::normalize).toList())
@@ -178,14 +181,14 @@ final class DisputeAligner {
 
   private void read(Found found, List<Fact> facts, List<Issue> issues) {
     List<Line> above = found.above().stream().filter(line -> !line.hasFigures()).toList();
-    HeadingOrder.Verdict headings = new HeadingOrder(found.blocks().get(0).columns()).of(above);
+    HeadingOrder.Verdict order = headings.get(found.blocks().get(0)).of(above);
     boolean namesAgree = namesInOrder(above);
     Optional<BitSet> misplaced =
         HeadingPlaces.misplaced(above, found.blocks().get(0).columns(), found.blocks().size());
     List<Evidence> evidence =
         IntStream.range(0, found.values().size())
             .mapToObj(
-                i -> evidence(found, heading(headings, misplaced.map(m -> m.get(i))), namesAgree))
+                i -> evidence(found, heading(order, misplaced.map(m -> m.get(i))), namesAgree))
             .toList();
     evidence.stream()
         .flatMap(one -> one.doubt().stream())
@@ -232,8 +235,8 @@ final class DisputeAligner {
    *
    * @param isMisplaced whether it stands below another heading; empty where they do not tell
    */
-  private static Testimony heading(HeadingOrder.Verdict headings, Optional<Boolean> isMisplaced) {
-    return switch (headings) {
+  private static Testimony heading(HeadingOrder.Verdict order, Optional<Boolean> isMisplaced) {
+    return switch (order) {
       case AGREES -> agrees(HEADING, "in the form's order");
       case CONFLICTS ->
           isMisplaced.orElse(true)

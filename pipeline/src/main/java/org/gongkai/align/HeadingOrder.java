@@ -9,6 +9,7 @@ import org.gongkai.document.Notation;
 import org.gongkai.form.FormColumn;
 import org.gongkai.text.Distance;
 import org.gongkai.text.Labels;
+import org.gongkai.text.Memo;
 
 /**
  * Whether the column headings that are printed above values stand in the form's order. Headings are
@@ -41,6 +42,7 @@ final class HeadingOrder {
 
   private final List<List<String>> labels;
   private final int columns;
+  private final Memo<String, Integer> named = new Memo<>(this::column);
 
   HeadingOrder(List<FormColumn> columns) {
     this.columns = columns.size();
@@ -97,7 +99,7 @@ final class HeadingOrder {
       boolean goesOn = line.notation() == Notation.CELLS || alone && wasAlone;
       if (!goesOn) running.clear();
       for (Spot spot : line.label()) {
-        int column = column(spot.text());
+        int column = named.of(spot.text());
         if (column == NONE) continue;
         if (column != SEVERAL) seen.add(column);
         running.add(column);
@@ -143,7 +145,12 @@ final class HeadingOrder {
   private int only(Predicate<String> isMeant) {
     int found = NONE;
     for (int i = 0; i < columns; i++)
-      if (labels.get(i).stream().anyMatch(isMeant)) found = found == NONE ? i : SEVERAL;
+      if (isAny(labels.get(i), isMeant)) found = found == NONE ? i : SEVERAL;
     return found;
+  }
+
+  private static boolean isAny(List<String> labels, Predicate<String> isMeant) {
+    for (String label : labels) if (isMeant.test(label)) return true;
+    return false;
   }
 }

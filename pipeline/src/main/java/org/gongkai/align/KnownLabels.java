@@ -73,6 +73,9 @@ final class KnownLabels {
   private final Set<String> spanning = new LinkedHashSet<>();
   private final Set<String> heads = new LinkedHashSet<>();
   private final Set<String> wholes = new LinkedHashSet<>();
+  // All of these as one text each, so that a piece is looked for once.
+  private final String spanningText;
+  private final String wholeText;
   private final Memo<String, Boolean> known = new Memo<>(this::isAnywhere);
   private final Memo<String, Boolean> head = new Memo<>(this::isWholeHead);
   private final Memo<String, Boolean> glued = new Memo<>(this::isGlue);
@@ -84,6 +87,8 @@ final class KnownLabels {
     catalog.of(section).stream().flatMap(form -> form.blocks().stream()).forEach(this::add);
     catalog.silentWords(section).forEach(words -> span(words, spanning));
     wholes.addAll(spanning);
+    spanningText = String.join("\n", spanning);
+    wholeText = String.join("\n", wholes);
   }
 
   private void add(FormBlock block) {
@@ -126,7 +131,8 @@ final class KnownLabels {
     String letters = Labels.letters(text);
     String label = Labels.normalize(text);
     return letters.isEmpty()
-        || wholes.stream().anyMatch(whole -> whole.contains(letters) || whole.contains(label))
+        || isPart(letters)
+        || isPart(label)
         || isNearSpanning(label)
         || isNearSpanning(letters);
   }
@@ -148,8 +154,7 @@ final class KnownLabels {
   }
 
   private boolean isPart(String part) {
-    for (String whole : wholes) if (whole.contains(part)) return true;
-    return false;
+    return wholeText.contains(part);
   }
 
   /** Whether the letters can be cut into parts, at least so many. */
@@ -172,7 +177,8 @@ final class KnownLabels {
   }
 
   private boolean isNearSpanning(String text) {
-    return spanning.stream().anyMatch(words -> isNear(text, words));
+    for (String words : spanning) if (isNear(text, words)) return true;
+    return false;
   }
 
   private static boolean isNear(String text, String words) {
@@ -183,7 +189,7 @@ final class KnownLabels {
   /** Whether the words are, or are a piece of, something that spans rows. */
   boolean isSpanning(String text) {
     String letters = Labels.letters(text);
-    return letters.isEmpty() || spanning.stream().anyMatch(words -> words.contains(letters));
+    return letters.isEmpty() || spanningText.contains(letters);
   }
 
   /** Whether the words are a heading of the table, whole. */

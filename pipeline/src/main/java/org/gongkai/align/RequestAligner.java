@@ -29,18 +29,19 @@ final class RequestAligner {
   private final List<FormTemplate> forms;
   private final List<RowLabels> labels;
   private final List<LabelReader> readers;
+  private final List<HeadingOrder> headings;
 
   RequestAligner(FormCatalog catalog) {
     this.forms = catalog.of(Section.REQUEST);
     this.labels = forms.stream().map(f -> new RowLabels(f.blocks().get(0).rows())).toList();
     this.readers = labels.stream().map(LabelReader::new).toList();
+    this.headings = forms.stream().map(f -> new HeadingOrder(f.blocks().get(0).columns())).toList();
   }
 
   /** The facts of table three, as far as it is on the page. */
   Placed align(List<Line> all) {
     List<RequestReading> readings = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++)
-      read(forms.get(i), labels.get(i), readers.get(i), all).ifPresent(readings::add);
+    for (int i = 0; i < forms.size(); i++) read(i, all).ifPresent(readings::add);
     if (readings.isEmpty()) return Placed.NOTHING;
     RequestReading best =
         readings.stream().max(Comparator.comparingLong(r -> r.own(forms))).orElseThrow();
@@ -48,10 +49,11 @@ final class RequestAligner {
     return facts(best, told);
   }
 
-  private static Optional<RequestReading> read(
-      FormTemplate form, RowLabels labels, LabelReader reader, List<Line> all) {
+  private Optional<RequestReading> read(int index, List<Line> all) {
+    FormTemplate form = forms.get(index);
+    LabelReader reader = readers.get(index);
     FormBlock block = form.blocks().get(0);
-    List<Line> lines = region(all, labels, reader);
+    List<Line> lines = region(all, labels.get(index), reader);
     if (lines.isEmpty()) return Optional.empty();
     ValueSlots slots = new ValueSlots(lines, block.columns());
     RowMatcher.Table table =
@@ -80,10 +82,11 @@ final class RequestAligner {
         new RequestReading(
             form,
             block,
+            headings.get(index),
             lines,
             reader,
             slots,
-            new RowMatcher(lines, labels, reader, table).match()));
+            new RowMatcher(lines, labels.get(index), reader, table).match()));
   }
 
   /** The lines around the labels that only this table has. */

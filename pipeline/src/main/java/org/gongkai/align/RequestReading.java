@@ -14,6 +14,7 @@ import org.gongkai.form.FormTemplate;
 record RequestReading(
     FormTemplate form,
     FormBlock block,
+    HeadingOrder headings,
     List<Line> lines,
     LabelReader reader,
     ValueSlots slots,

@@ -3,6 +3,7 @@ package org.gongkai.align;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -19,29 +20,30 @@ final class RowLabels {
   private final List<FormRow> rows;
   private final List<List<String>> labels = new ArrayList<>();
   private final Map<String, Integer> exact = new HashMap<>();
-  private final List<String> groups = new ArrayList<>();
-  private final List<String> wholes = new ArrayList<>();
+  // One text each, so that a piece is looked for once.
+  private final String groups;
+  private final String wholes;
   private final Set<String> numbered = new HashSet<>();
 
   RowLabels(List<FormRow> rows) {
     this.rows = List.copyOf(rows);
+    Set<String> spanning = new LinkedHashSet<>();
+    Set<String> whole = new LinkedHashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       List<String> own = rows.get(i).labels().stream().map(Labels::normalize).distinct().toList();
       labels.add(own);
       for (String label : own) exact.putIfAbsent(label, i);
       for (String label : rows.get(i).labels()) {
-        wholes.add(Labels.letters(label));
+        whole.add(Labels.letters(label));
         if (!Labels.plain(label).equals(Labels.normalize(label))) numbered.add(Labels.plain(label));
       }
       for (String group : rows.get(i).groups()) {
-        addGroup(Labels.normalize(group));
-        addGroup(Labels.letters(group));
+        spanning.add(Labels.normalize(group));
+        spanning.add(Labels.letters(group));
       }
     }
-  }
-
-  private void addGroup(String group) {
-    if (!groups.contains(group)) groups.add(group);
+    this.groups = String.join("\n", spanning);
+    this.wholes = String.join("\n", whole);
   }
 
   int size() {
@@ -109,7 +111,7 @@ final class RowLabels {
     String plain = Labels.letters(text);
     if (plain.isEmpty()) return true;
     String label = Labels.normalize(text);
-    return label.isEmpty() || isIn(plain, groups) || isIn(label, groups);
+    return label.isEmpty() || groups.contains(plain) || groups.contains(label);
   }
 
   /** Whether a text is a row's label with its number, such as the last row of a group has it. */
@@ -122,7 +124,7 @@ final class RowLabels {
     if (isGroupPiece(text)) return true;
     String letters = Labels.letters(text);
     String label = Labels.normalize(text);
-    if (isIn(letters, wholes) || isIn(label, wholes)) return true;
+    if (wholes.contains(letters) || wholes.contains(label)) return true;
     for (int row = 0; row < rows.size(); row++) {
       if (distance(label, row) != Integer.MAX_VALUE) return true;
     }

@@ -26,6 +26,7 @@ public record Fact(
 
   /** The same fact with the address of its cell. */
   public Fact at(String address) {
+    if (provenance.filter(cell -> !cell.address().equals(address)).isEmpty()) return this;
     return new Fact(
         place, value, unit, origin, form, scope, provenance.map(cell -> cell.at(address)));
   }

@@ -18,7 +18,7 @@ record CellAddresses(List<Block> blocks) {
   /** The same facts, each with the address of its cell. */
   List<Fact> on(List<Fact> facts) {
     return facts.stream()
-        .map(fact -> fact.provenance().map(cell -> fact.at(of(cell))).orElse(fact))
+        .map(fact -> fact.provenance().map(this::of).map(fact::at).orElse(fact))
         .toList();
   }
 

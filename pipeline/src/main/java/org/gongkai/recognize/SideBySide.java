@@ -57,8 +57,7 @@ final class SideBySide {
    */
   Division divide(ExtractedDocument document, boolean compared) {
     // Folding costs more than looking for doubled lines, which nearly no page has.
-    if (!compared
-        && doubled(WordLine.of(document, UnaryOperator.identity())).size() < rules.minLines())
+    if (!compared && WordLine.doubled(document, rules.number()) < rules.minLines())
       return new One();
     List<WordLine> lines = WordLine.of(document, this::plain);
     Optional<Matcher> caption =

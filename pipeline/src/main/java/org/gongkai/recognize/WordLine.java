@@ -28,15 +28,27 @@ record WordLine(List<String> words, List<String> plain, String text, Block block
   /** All lines of the page; a table in which cells are visible has none. */
   static List<WordLine> of(ExtractedDocument document, UnaryOperator<String> plain) {
     List<WordLine> lines = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      if (block instanceof Paragraph paragraph)
-        lines.add(of(words(paragraph.text()), paragraph, plain));
-      else if (block instanceof Heading heading)
-        lines.add(of(words(heading.text()), heading, plain));
-      else if (block instanceof Grid grid && grid.notation() == Notation.WORDS)
-        grid.rows().stream().map(row -> of(cells(row), grid, plain)).forEach(lines::add);
-    }
-    return lines.stream().filter(line -> !line.words().isEmpty()).toList();
+    for (Block block : document.blocks())
+      for (List<String> words : lines(block))
+        if (!words.isEmpty()) lines.add(of(words, block, plain));
+    return lines;
+  }
+
+  /** How many lines of the page have the same words in both halves, as printed. */
+  static long doubled(ExtractedDocument document, Pattern number) {
+    return document.blocks().stream()
+        .flatMap(block -> lines(block).stream())
+        .filter(words -> words.size() > 1 && halves(words, words, number).middle().isPresent())
+        .count();
+  }
+
+  private static List<List<String>> lines(Block block) {
+    if (block instanceof Paragraph paragraph) return List.of(words(paragraph.text()));
+    if (block instanceof Heading heading) return List.of(words(heading.text()));
+    Grid grid = (Grid) block;
+    return grid.notation() == Notation.WORDS
+        ? grid.rows().stream().map(WordLine::cells).toList()
+        : List.of();
   }
 
   private static WordLine of(List<String> words, Block block, UnaryOperator<String> plain) {
@@ -56,6 +68,10 @@ record WordLine(List<String> words, List<String> plain, String text, Block block
 
   /** Looks for the halves of the line. */
   LineHalves halves(Pattern number) {
+    return halves(words, plain, number);
+  }
+
+  private static LineHalves halves(List<String> words, List<String> plain, Pattern number) {
     boolean[] numbers = new boolean[words.size()];
     for (int i = 0; i < numbers.length; i++) numbers[i] = number.matcher(plain.get(i)).matches();
     return new LineHalves(words, numbers);
