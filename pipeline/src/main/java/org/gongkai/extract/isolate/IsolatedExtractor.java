@@ -18,8 +18,8 @@ import org.gongkai.extract.FileExtractor;
  * were read in the old one before, so that it is never blamed for what they left.
  */
 public final class IsolatedExtractor implements FileExtractor, AutoCloseable {
-  /** A start takes half a second; a machine without memory or processes takes for ever. */
-  private static final int SECONDS_TO_START = 60;
+  /** A start takes half a second, on a machine with forty times its work to do half a minute. */
+  private static final int SECONDS_TO_START = 300;
 
   private final ChildCommand command;
   private final int documents;
