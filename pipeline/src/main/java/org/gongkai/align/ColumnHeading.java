@@ -53,14 +53,21 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
     return first;
   }
 
+  /** Whether a block below the line of that clause has these columns. */
+  boolean isOf(String clause) {
+    return !own(clause).isEmpty();
+  }
+
   /** The same below the line of a clause: only its blocks, if any of them has these columns. */
   ColumnHeading under(String clause) {
-    List<Use> own =
-        uses.stream()
-            .filter(
-                use -> use.block().heading().stream().map(Labels::plain).anyMatch(clause::equals))
-            .toList();
+    List<Use> own = own(clause);
     return own.isEmpty() ? this : new ColumnHeading(own, text, misplaced);
+  }
+
+  private List<Use> own(String clause) {
+    return uses.stream()
+        .filter(use -> use.block().heading().stream().map(Labels::plain).anyMatch(clause::equals))
+        .toList();
   }
 
   /** Reads pieces of words in printed order; empty if they are no known headings. */

@@ -73,13 +73,15 @@ final class DisclosureAligner {
   private int findHeadings(List<Line> all, ColumnHeading[] above, boolean[] heads) {
     int first = -1;
     ColumnHeading now = null;
+    ColumnHeading printed = null;
     String clause = "";
     for (int i = 0; i < all.size(); i++) {
       if (isWords(all.get(i)) && mayHead(all.get(i))) {
         int end = headingEnd(all, i);
         Optional<ColumnHeading> found = heading(all.subList(i, end));
         if (found.isPresent()) {
-          now = found.get().under(clause);
+          printed = found.get();
+          now = printed.under(clause);
           clause = "";
           first = first < 0 ? i : first;
           for (int j = i; j < end; j++) {
@@ -92,6 +94,8 @@ final class DisclosureAligner {
       }
       heads[i] = isWords(all.get(i)) && isClause(all.get(i));
       if (heads[i]) clause = clauses(all.get(i).words()).get(0);
+      // A clause without headings of its own stands below those of the one before.
+      if (heads[i] && printed != null && printed.isOf(clause)) now = printed.under(clause);
       above[i] = now;
     }
     return first;

@@ -35,6 +35,7 @@ final class RequestEvidence {
   private final RowTotals totals;
   private final boolean rowsAddUp;
   private final LostCells lostCells;
+  private final boolean isRobbed;
 
   RequestEvidence(RequestReading reading) {
     this.reading = reading;
@@ -53,6 +54,7 @@ final class RequestEvidence {
     long nothing = values.values().stream().filter(RowTotals::allZero).count();
     this.lostCells =
         new LostCells(reading.placements().stream().flatMap(p -> row(p).stream()).toList());
+    this.isRobbed = values.size() * 2 < reading.placements().size();
     this.rowsAddUp = (adding + nothing) * 10 >= values.size() * 9L;
   }
 
@@ -128,6 +130,9 @@ final class RequestEvidence {
     int count = reading.block().columns().size();
     if (values.isEmpty()) return disagrees(GRID, "not " + count + " cells in a sure order");
     Line line = reading.lines().get(placement.line());
+    boolean loose = !line.notation().rowsPrinted();
+    if (isRobbed && loose && !RowTotals.addsUp(values.get()))
+      return disagrees(GRID, "most rows have lost cells, and these may be of several rows");
     boolean counted = slots.isCounted(line);
     if (counted && !placement.match().isStrong())
       return disagrees(GRID, "where its cells begin is not sure without a label");

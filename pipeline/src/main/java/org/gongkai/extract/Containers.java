@@ -42,12 +42,11 @@ final class Containers {
    * it was.
    */
   Optional<MediaType> within(byte[] bytes, String fileName) {
-    int head = head(bytes);
-    if (head != ZIP && head != OLE) return Optional.empty();
+    if (!begins(bytes)) return Optional.empty();
     Metadata name = new Metadata();
     name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
     try (TikaInputStream in = TikaInputStream.get(bytes, name)) {
-      MediaType found = head == ZIP ? zip.detect(in, name) : ole.detect(in, name);
+      MediaType found = head(bytes) == ZIP ? zip.detect(in, name) : ole.detect(in, name);
       return Optional.of(UNTOLD.contains(found.toString()) ? named(fileName, found) : found);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read bytes in memory", e);
@@ -59,6 +58,12 @@ final class Containers {
     name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
     MediaType named = MimeTypes.getDefaultMimeTypes().detect(null, name);
     return isNamedOnly(named) ? named : found;
+  }
+
+  /** Whether a file begins as one of them does. */
+  static boolean begins(byte[] bytes) {
+    int head = head(bytes);
+    return head == ZIP || head == OLE;
   }
 
   private static int head(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.gongkai.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.gongkai.document.Block;
 import org.gongkai.document.ExtractedDocument;
@@ -13,14 +14,21 @@ import org.gongkai.extract.office.OfficeExtractors;
 import org.gongkai.extract.pdf.PdfExtractor;
 
 /** The front door: finds out what a file is and hands it to the extractor of that media type. */
-public final class Extractors {
+public final class Extractors implements FileExtractor {
+
+  /** What is read elsewhere. */
+  private record Apart(Predicate<String> types, FileExtractor other) {}
+
   private final MediaTypes mediaTypes = new MediaTypes();
   private final Map<String, Extractor> byMediaType;
   private final DocumentLimits limits;
+  private final Optional<Apart> apart;
 
-  private Extractors(Map<String, Extractor> byMediaType, DocumentLimits limits) {
+  private Extractors(
+      Map<String, Extractor> byMediaType, DocumentLimits limits, Optional<Apart> apart) {
     this.byMediaType = Map.copyOf(byMediaType);
     this.limits = limits;
+    this.apart = apart;
   }
 
   /** Every extractor there is, one line a media type. */
@@ -39,49 +47,44 @@ public final class Extractors {
     all.put(MediaTypes.JPEG, picture);
     all.put(MediaTypes.TIFF, picture);
     all.put(MediaTypes.BMP, picture);
-    return new Extractors(all, DocumentLimits.STANDARD);
+    return new Extractors(all, DocumentLimits.STANDARD, Optional.empty());
   }
 
   /** The same extractors within other limits. */
   public Extractors within(DocumentLimits others) {
-    return new Extractors(byMediaType, others);
-  }
-
-  /** The same, but the media types that are {@code apart} are handed to one other extractor. */
-  public Extractors apart(Predicate<String> apart, Extractor other) {
-    Map<String, Extractor> all = new HashMap<>(byMediaType);
-    all.replaceAll((mediaType, own) -> apart.test(mediaType) ? other : own);
-    return new Extractors(all, limits);
+    return new Extractors(byMediaType, others, apart);
   }
 
   /**
-   * What is on the page, verbatim.
+   * The same, but files that look like {@code types} are handed to another extractor, unopened.
    *
-   * @param fileName a hint; the content decides
-   * @throws ExtractionException when the file is empty, of a kind that nothing here reads, or
-   *     beyond a limit
+   * @param types media types as the first bytes tell them: {@code application/zip} for most Office
+   *     files
    */
+  public Extractors apart(Predicate<String> types, FileExtractor other) {
+    return new Extractors(byMediaType, limits, Optional.of(new Apart(types, other)));
+  }
+
+  @Override
   public ExtractedDocument extract(byte[] bytes, String fileName) {
     if (isEmpty(bytes)) throw empty("a file of " + bytes.length + " bytes without content");
     if (bytes.length > limits.bytes())
       throw ExtractionException.limit(bytes.length + " bytes", limits.bytes());
-    String mediaType = mediaTypes.detect(bytes, fileName);
-    ExtractedDocument document = extractAs(bytes, mediaType);
-    if (document.title().isEmpty() && document.blocks().stream().allMatch(Extractors::isBlank))
-      throw empty(mediaType + " of " + bytes.length + " bytes: it shows no text");
-    return document;
+    String firstSight = mediaTypes.atFirstSight(bytes, fileName);
+    if (!byMediaType.containsKey(firstSight) && !Containers.begins(bytes))
+      throw unsupported(firstSight);
+    if (apart.isPresent() && apart.get().types().test(firstSight))
+      return apart.get().other().extract(bytes, fileName);
+    return read(bytes, mediaTypes.within(bytes, fileName, firstSight));
   }
 
-  /**
-   * What is on the page, with the media type known.
-   *
-   * @throws ExtractionException when nothing here reads that kind, or beyond a limit
-   */
-  public ExtractedDocument extractAs(byte[] bytes, String mediaType) {
+  private ExtractedDocument read(byte[] bytes, String mediaType) {
     Extractor extractor = byMediaType.get(mediaType);
     if (extractor == null) throw unsupported(mediaType);
     ExtractedDocument document = extractor.extract(bytes, mediaType);
     limits.check(document);
+    if (document.title().isEmpty() && document.blocks().stream().allMatch(Extractors::isBlank))
+      throw empty(mediaType + " of " + bytes.length + " bytes: it shows no text");
     return document;
   }
 

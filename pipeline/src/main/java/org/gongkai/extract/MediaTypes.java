@@ -44,14 +44,24 @@ final class MediaTypes {
   private final MimeTypes tika = MimeTypes.getDefaultMimeTypes();
   private final Containers containers = new Containers();
 
-  /** The media type, such as {@code text/html}; {@code application/octet-stream} when unknown. */
-  String detect(byte[] bytes, String fileName) {
+  /**
+   * The media type, such as {@code text/html}, as far as the first bytes tell it: containers are
+   * not opened; {@code application/octet-stream} when unknown.
+   */
+  String atFirstSight(byte[] bytes, String fileName) {
     if (Markup.opensPage(ascii(bytes, HEAD))) return isBinary(bytes) ? UNKNOWN : HTML;
-    MediaType detected =
-        containers.within(bytes, fileName).orElseGet(() -> typeOfContent(bytes, fileName));
+    MediaType detected = typeOfContent(bytes, fileName);
     boolean unknown = detected.equals(MediaType.OCTET_STREAM);
     if (!unknown && !isText(detected)) return detected.getBaseType().toString();
     return isBinary(bytes) ? UNKNOWN : textType(bytes, fileName, detected);
+  }
+
+  /** The media type of what a container holds; of another file it is what it was at first sight. */
+  String within(byte[] bytes, String fileName, String firstSight) {
+    return containers
+        .within(bytes, fileName)
+        .map(type -> type.getBaseType().toString())
+        .orElse(firstSight);
   }
 
   /** Systems export pages of markup under the names of office formats. */

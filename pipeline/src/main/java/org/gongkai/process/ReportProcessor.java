@@ -14,8 +14,8 @@ import org.gongkai.correct.ReportIdentity;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Imprint;
 import org.gongkai.extract.ExtractionException;
-import org.gongkai.extract.Extractor;
 import org.gongkai.extract.Extractors;
+import org.gongkai.extract.FileExtractor;
 import org.gongkai.fact.Fact;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
@@ -56,7 +56,7 @@ public final class ReportProcessor {
   }
 
   /** Hands to {@code apart} what the configuration wants to be read in a child process. */
-  public static ReportProcessor apart(Conf conf, Extractor apart) {
+  public static ReportProcessor apart(Conf conf, FileExtractor apart) {
     Extractors extractors = Extractors.standard().within(conf.limits());
     return new ReportProcessor(conf, extractors.apart(conf.isolation()::isApart, apart));
   }

@@ -10,6 +10,8 @@ import org.gongkai.text.Labels;
 final class LineHalves {
   // In a shorter text one other character makes another label.
   private static final int SHORTEST_SLIP = 4;
+  // A line of several headings may have a slip in more than one of them.
+  private static final int CHARACTERS_A_SLIP = 10;
   // A line with more words is running text of another script.
   private static final int MAX_WORDS = 100;
 
@@ -75,7 +77,10 @@ final class LineHalves {
     String other = Labels.normalize(right);
     int shorter = Math.min(one.length(), other.length());
     if (shorter < SHORTEST_SLIP) return one.equals(other) && !one.isEmpty();
-    return Distance.within(one, other, 1) <= 1 || one.endsWith(other) || other.endsWith(one);
+    int slips = Math.max(1, shorter / CHARACTERS_A_SLIP);
+    return Distance.within(one, other, slips) <= slips
+        || one.endsWith(other)
+        || other.endsWith(one);
   }
 
   /**

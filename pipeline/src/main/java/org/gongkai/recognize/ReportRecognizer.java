@@ -71,6 +71,8 @@ public final class ReportRecognizer {
     boolean isDated =
         headline.hasYear()
             || content.lines().stream()
+                // A figure of a table may look like a year.
+                .filter(line -> !line.isTabular())
                 .anyMatch(line -> rules.title().year().matcher(line.text()).find());
     boolean hasTables = content.table() < content.lines().size() && content.figures() > 0;
     return isDated || !hasTables

@@ -129,14 +129,38 @@ class HeadingOrderTest {
     assertThat(headings("科研 机构 总计")).isEqualTo(HeadingOrder.Verdict.SILENT);
   }
 
-  @Test
-  void headingsOfPrintedRowsAreNotStacked() {
+  private static boolean conflict(Line upper, Line lower) {
     List<FormColumn> outcomes = Page.FORMS.of(Section.DISPUTE).get(0).blocks().get(0).columns();
-    for (Notation notation : List.of(Notation.WORDS, Notation.ROWS)) {
-      List<Line> lines = List.of(line(notation, "结果 其他 结果 尚未"), line(notation, "维持 结果 纠正 审结"));
-      assertThat(new HeadingOrder(outcomes).of(lines) == HeadingOrder.Verdict.CONFLICTS)
-          .isEqualTo(notation == Notation.WORDS);
-    }
+    return new HeadingOrder(outcomes).of(List.of(upper, lower)) == HeadingOrder.Verdict.CONFLICTS;
+  }
+
+  @Test
+  void onlyHeadingsOfLooseWordsAreStacked() {
+    for (Notation upper : List.of(Notation.WORDS, Notation.ROWS))
+      for (Notation lower : List.of(Notation.WORDS, Notation.ROWS))
+        assertThat(conflict(line(upper, "结果 其他 结果 尚未"), line(lower, "维持 结果 纠正 审结")))
+            .isEqualTo(upper == Notation.WORDS && lower == Notation.WORDS);
+  }
+
+  @Test
+  void threeStackedHeadingsShowTheirOrderAndTwoDoNot() {
+    assertThat(conflict(line(Notation.WORDS, "结果 其他 结果"), line(Notation.WORDS, "维持 结果 纠正")))
+        .isTrue();
+    assertThat(conflict(line(Notation.WORDS, "其他 结果"), line(Notation.WORDS, "结果 纠正"))).isFalse();
+  }
+
+  @Test
+  void aHeadingAloneOnItsLineDoesNotContinueALineOfSeveral() {
+    assertThat(alone("商业企业 科研机构 社会公益组织 法律服务机构", "自然人")).isEqualTo(HeadingOrder.Verdict.AGREES);
+  }
+
+  @Test
+  void aPieceOfSeveralHeadingsIsNoneOfThem() {
+    assertThat(headings("自然人 商业企业 科研 机构 总计")).isEqualTo(HeadingOrder.Verdict.SILENT);
+    String group = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 ";
+    assertThat(alone(group + "机构 商业企业")).isNotEqualTo(HeadingOrder.Verdict.CONFLICTS);
+    assertThat(alone(group + "—— 商业企业")).isEqualTo(HeadingOrder.Verdict.CONFLICTS);
+    assertThat(alone("机构 " + group + "商业企业")).isEqualTo(HeadingOrder.Verdict.CONFLICTS);
   }
 
   @Test

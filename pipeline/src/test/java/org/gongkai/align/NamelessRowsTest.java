@@ -75,13 +75,32 @@ class NamelessRowsTest {
     assertThat(page.row("partial")).isEqualTo(UNREADABLE);
   }
 
+  private static final String NOTE = "| 数字见附件 |";
+
   @Test
-  void aRowIsNotCountedOffFromALabelWithoutFigures() {
-    WholeTable table =
-        TABLE.with(
-            "carried_in", TABLE.lines().get("carried_in"), "| 二、上年结转政府信息公开申请数量 |\n| 数字见附件 |");
-    Page page = table.nameless("granted").page();
-    assertThat(page.row("granted")).isEqualTo(UNREADABLE);
+  void aRowIsNotCountedOffBesideALabelWithoutFigures() {
+    List<String> codes = new ArrayList<>(TABLE.codes());
+    codes.remove("received");
+    String label = "| 二、上年结转政府信息公开申请数量 |\n" + NOTE;
+    WholeTable above = TABLE.with("carried_in", TABLE.lines().get("carried_in"), label);
+    assertThat(above.nameless("granted").rows(codes).page().row("granted")).isEqualTo(UNREADABLE);
+    label = NOTE + "\n| （二）部分公开 |\n" + NOTE;
+    WholeTable below = TABLE.with("partial", TABLE.lines().get("partial"), label);
+    Page page = below.nameless("granted").page();
+    assertThat(testimony(page, "granted", Witness.ORDER))
+        .isEqualTo("order silent (not counted off between named rows)");
+  }
+
+  @Test
+  void aRowIsNotCountedOffBesideOneWithTooFewFigures() {
+    String other = TABLE.lines().get("denied.three_security");
+    Page page =
+        TABLE
+            .with("denied.prohibited_by_law", "2.其他法律行政法规禁止公开", "法律行政法规")
+            .with("denied.three_security", other, "| | 19 | 11 | 1 |")
+            .page();
+    assertThat(testimony(page, "denied.prohibited_by_law", Witness.ORDER))
+        .isEqualTo("order silent (not counted off between named rows)");
   }
 
   @Test

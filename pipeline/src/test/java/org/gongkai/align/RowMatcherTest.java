@@ -230,6 +230,15 @@ class RowMatcherTest {
   }
 
   @Test
+  void aRowWithoutFiguresOrWithTooFewNeedsItsWholeLabel() {
+    String first = "| 属于国家秘密 | 1 | 2 |\n";
+    for (String other : List.of("| | |\n", "| 5 |\n", "| 保护第三 | 5 |\n"))
+      assertThat(match(first + other + LAST)).containsExactly("a@0", "d@2");
+    assertThat(match(first + "| 保护第三方合法权益 | 5 |\n" + LAST)).containsExactly("a@0", "b@1", "d@2");
+    assertThat(margins("| 保护第三方合法权益 |\n| 5 |\n" + LAST)).contains("b@1 margin 0.9 0-2");
+  }
+
+  @Test
   void aLabelPrintedTwiceHasTheFiguresOfEither() {
     assertThat(margins("| 保护第三方合法权益 |\n| 保护第三方合法权益 | 3 | 4 |\n" + LAST))
         .containsExactly("b@1 margin 6.0 1-2", "d@2 margin 10.0 2-3");

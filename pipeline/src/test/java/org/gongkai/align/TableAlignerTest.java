@@ -303,6 +303,24 @@ class TableAlignerTest {
   }
 
   @Test
+  void aClauseWithoutHeadingsOfItsOwnStandsBelowThoseOfTheOneBefore() {
+    Page page =
+        new Page(
+            """
+            第二十条第（五）项
+            信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+            行政许可 | 1 | 2 | 3 |
+            第二十条第（六）项
+            行政处罚 | 4 | 5 | 6 |
+            第二十条第（八）项
+            行政事业性收费 | 7 | 8 |
+            """);
+    assertThat(page.cells())
+        .contains(entry("penalty/prior_items", "4"), entry("penalty/decisions", "6"))
+        .doesNotContainKey("fee/prior_items");
+  }
+
+  @Test
   void aRowUnderTheClauseOfAnotherIsReportedAndNotPlaced() {
     Page page =
         new Page(

@@ -69,6 +69,27 @@ class TableTwoTest {
     assertThat(fee(heads, "</table><table>", row)).isEqualTo("7 8");
   }
 
+  @Test
+  void theNearestHeadingsAboveShowTheColumns() {
+    String between =
+        "<tr><td>行政许可</td><td>5</td></tr>" + "<tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td></tr>";
+    assertThat(fee("<td>本年处理决定数量</td>", between, "<td>7</td><td>8</td><td></td>")).isEqualTo("7 8");
+    assertThat(fee("<td>本年处理决定数量</td>", between, "<td></td><td>7</td><td>8</td>"))
+        .isEqualTo("[unreadable] [unreadable]");
+  }
+
+  @Test
+  void aRowOfAsManyCellsAsFiguresNeedNotStandBelowItsHeadings() {
+    String wide = "<td></td><td>上一年项目数量</td><td>本年增/减</td>";
+    assertThat(fee(wide, "", "<td>7</td><td>8</td>")).isEqualTo("7 8");
+  }
+
+  @Test
+  void whereColumnsAreNotMarkedUpPaddingMovesNothing() {
+    String page = "| 信息内容 | 上一年项目数量 | 本年增/减 |\n| 行政事业性收费 | | 7 | 8 |\n| 说明 | 甲 | 乙 |\n";
+    assertThat(new Page(page).row("fee")).isEqualTo("7 8");
+  }
+
   private static String fee(String heads, String between, String figures) {
     return new Page(MARKED_UP.formatted(heads, between, figures)).row("fee");
   }
@@ -89,9 +110,9 @@ class TableTwoTest {
 
         公开数量
 
-        对外公开
+        对外
 
-        总数量
+        公开总数量
 
         规章
 
@@ -110,6 +131,10 @@ class TableTwoTest {
   void aClauseWithASlipStillNamesItsRows() {
     String page = CLAUSE + "| 行政强制 | 8 |\n| 说明 | |\n";
     assertThat(new Page(page).cells()).isEmpty();
+    assertThat(((Alignment.Aligned) new Page(page).alignment()).issues())
+        .singleElement()
+        .asString()
+        .contains("Row coercion: ", "heading disagrees (not those of the row)", ": 8");
     assertThat(new Page(page.replace("（五）项", "（五）顼")).cells()).isEmpty();
     assertThat(new Page(page.replace("（五）项", "（六）项")).row("coercion")).isEqualTo("8");
     assertThat(new Page(page.replace("（五）项", "（六）顼")).row("coercion")).isEqualTo("8");

@@ -69,7 +69,6 @@ class ExtractorsTest {
         "page.html; 474946383961010001000000; image/gif",
         "a.txt; 504b03041400000008000000; application/zip",
         "a.txt; d0cf11e0a1b11ae1000000000000; application/x-tika-msoffice",
-        "a.doc; 7b5c727466315c616e73695c616e7369637067393336; application/rtf",
         "a.mht; 4d494d452d56657273696f6e3a20312e300d0a; multipart/related",
         "a.xml; 3c3f786d6c2076657273696f6e3d22312e30223f3e3c613e313c2f613e; application/xml",
         "a.txt; 00010203040506070809; application/octet-stream"

@@ -56,12 +56,14 @@ class SideBySideTest {
             """
             项目数量 总金额（万元） 项目数量 总金额
             集中采购 3 41.5 集中釆购 5 60.25
+            信息内容 本年制发件数 本年废止件数 现行有效件数 信思内容 本年制发件数 本年度止件数 现行有效件数
             其他 7 8 其也 9 6
             ⾏政处罚 ３件 ⾏政处罚 5
             ⾏政强制 4（其中简易程序 1 件） ⾏政强制 /
             """);
     List<Recognition.AnnualReport> reports = reports(page);
     assertThat(Pages.lines(reports.get(0).document()))
+        .contains("信息内容 本年制发件数 本年废止件数 现行有效件数")
         .contains("项目数量 总金额（万元）", "集中采购 3 41.5", "⾏政处罚 ３件", "⾏政强制 4（其中简易程序 1 件）")
         .doesNotContain("其他 7 8", "其他 7 8 其也 9 6");
     assertThat(Pages.lines(reports.get(1).document())).contains("项目数量 总金额", "集中釆购 5 60.25");

@@ -33,13 +33,13 @@ final class Archives {
     return bytes.toByteArray();
   }
 
-  /** Ten archives in each of {@code levels} archives. */
+  /** Three archives in each of {@code levels} archives. */
   static byte[] nested(int levels, byte[] innermost) throws IOException {
     byte[] inner = innermost;
     for (int level = 0; level < levels; level++) {
-      Map<String, byte[]> ten = new LinkedHashMap<>();
-      for (int i = 0; i < 10; i++) ten.put(i + (level == 0 ? ".txt" : ".zip"), inner);
-      inner = zip(ten);
+      Map<String, byte[]> three = new LinkedHashMap<>();
+      for (int i = 0; i < 3; i++) three.put(i + (level == 0 ? ".txt" : ".zip"), inner);
+      inner = zip(three);
     }
     return inner;
   }

@@ -9,16 +9,24 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** A folder of files that are to be survived, each with what its reason has to say. */
 public final class HostileFolder {
   /** Whatever the reason is. */
   private static final String ANY = ".+";
+
+  private static final Path WORD_97 =
+      Path.of("..", "pipeline", "src", "test", "resources", "samples", "doc", "input.doc");
 
   private static final String DEAD_LINK =
       "Cannot open it: not a regular file, or a link to nothing";
@@ -71,6 +79,7 @@ public final class HostileFolder {
     try (OutputStream out = Files.newOutputStream(line)) {
       for (int i = 0; i < 100; i++) out.write(block);
     }
+    add("nested.zip", Archives.nested(7, "x".getBytes(UTF_8)), ANY);
     add("line 60 MB.txt", new String(block, UTF_8).repeat(60), ".*bytes of text: the limit is.*");
   }
 
@@ -134,7 +143,25 @@ public final class HostileFolder {
   }
 
   private void locked() throws IOException {
-    add("locked.pdf", PdfFile.encrypted(), ANY);
+    add("locked.pdf", PdfFile.encrypted(), ".*password.*");
+    add("locked.docx", locked(Archives.docx("", Archives.paragraph("x"))), ".*password.*");
+  }
+
+  /** An Office document that opens with a password only: a package in another container. */
+  private static byte[] locked(byte[] document) throws IOException {
+    EncryptionInfo encryption = new EncryptionInfo(EncryptionMode.agile);
+    Encryptor encryptor = encryption.getEncryptor();
+    encryptor.confirmPassword("secret");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      try (OutputStream out = encryptor.getDataStream(container)) {
+        out.write(document);
+      } catch (GeneralSecurityException e) {
+        throw new IOException(e);
+      }
+      container.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   private void cut() throws IOException {
@@ -145,12 +172,7 @@ public final class HostileFolder {
     half("cut.png", picture());
     half(
         "cut.html", "<html><body><table><tr><td>1</td></tr></table></body></html>".getBytes(UTF_8));
-    byte[] ole = new byte[2048];
-    byte[] signature = {
-      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
-    };
-    System.arraycopy(signature, 0, ole, 0, signature.length);
-    half("cut.doc", ole);
+    half("cut.doc", Files.readAllBytes(WORD_97));
   }
 
   private void half(String name, byte[] bytes) throws IOException {

@@ -51,9 +51,9 @@ final class Child implements AutoCloseable {
   }
 
   /** Gives it a document and waits for the answer; a child that ends is an {@link IOException}. */
-  Answer ask(byte[] bytes, String mediaType) throws IOException {
+  Answer ask(byte[] bytes, String fileName) throws IOException {
     asked++;
-    new DocumentWriter(requests).write(mediaType);
+    new DocumentWriter(requests).write(fileName);
     requests.writeInt(bytes.length);
     requests.write(bytes);
     requests.flush();

@@ -13,7 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.extract.ExtractionException;
-import org.gongkai.extract.Extractor;
+import org.gongkai.extract.FileExtractor;
 
 /**
  * The main class of a child process: reads one document after another from its first stream and
@@ -26,13 +26,13 @@ public final class ChildMain {
   private static final String ANSWERS = "/dev/fd/3";
 
   /** A document to read. */
-  private record Request(String mediaType, byte[] bytes) {}
+  private record Request(String fileName, byte[] bytes) {}
 
   private final BlockingQueue<Request> next = new ArrayBlockingQueue<>(1);
-  private final Extractor extractor;
+  private final FileExtractor extractor;
   private final AnswerWriter answers;
 
-  private ChildMain(Extractor extractor, AnswerWriter answers) {
+  private ChildMain(FileExtractor extractor, AnswerWriter answers) {
     this.extractor = extractor;
     this.answers = answers;
   }
@@ -58,14 +58,14 @@ public final class ChildMain {
     child.receive(new DataInputStream(new BufferedInputStream(requests)));
   }
 
-  private static Extractor extractor(String[] args) throws ReflectiveOperationException {
+  private static FileExtractor extractor(String[] args) throws ReflectiveOperationException {
     DocumentLimits limits =
         new DocumentLimits(
             Long.parseLong(args[1]),
             Integer.parseInt(args[2]),
             Integer.parseInt(args[3]),
             Integer.parseInt(args[4]));
-    return (Extractor)
+    return (FileExtractor)
         Class.forName(args[0]).getConstructor(DocumentLimits.class).newInstance(limits);
   }
 
@@ -74,9 +74,9 @@ public final class ChildMain {
     try {
       DocumentReader reader = new DocumentReader(requests);
       for (; ; ) {
-        String mediaType = reader.text();
+        String fileName = reader.text();
         byte[] bytes = requests.readNBytes(requests.readInt());
-        next.put(new Request(mediaType, bytes));
+        next.put(new Request(fileName, bytes));
       }
     } catch (EOFException e) {
       Scratch.remove(Path.of(System.getProperty("java.io.tmpdir")));
@@ -99,7 +99,7 @@ public final class ChildMain {
   /** Whatever an extractor throws is an answer; only memory is not to be trusted after it. */
   private Answer read(Request request) {
     try {
-      return new Answer.Read(extractor.extract(request.bytes(), request.mediaType()));
+      return new Answer.Read(extractor.extract(request.bytes(), request.fileName()));
     } catch (ExtractionException e) {
       return new Answer.Refused(e.reason(), e.getMessage());
     } catch (OutOfMemoryError e) {

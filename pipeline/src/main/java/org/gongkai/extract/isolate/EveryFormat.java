@@ -2,11 +2,11 @@ package org.gongkai.extract.isolate;
 
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.extract.DocumentLimits;
-import org.gongkai.extract.Extractor;
 import org.gongkai.extract.Extractors;
+import org.gongkai.extract.FileExtractor;
 
 /** What a child process reads with: every extractor there is. */
-public final class EveryFormat implements Extractor {
+public final class EveryFormat implements FileExtractor {
   private final Extractors extractors;
 
   /** Made by its name, in the child. */
@@ -15,7 +15,7 @@ public final class EveryFormat implements Extractor {
   }
 
   @Override
-  public ExtractedDocument extract(byte[] bytes, String mediaType) {
-    return extractors.extractAs(bytes, mediaType);
+  public ExtractedDocument extract(byte[] bytes, String fileName) {
+    return extractors.extract(bytes, fileName);
   }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.extract.DocumentLimits;
-import org.gongkai.extract.Extractor;
+import org.gongkai.extract.FileExtractor;
 
 /**
  * Reads in a child process, one document at a time, for one thread. The process is started with the
@@ -17,7 +17,7 @@ import org.gongkai.extract.Extractor;
  * one that ends the process costs itself only: it is tried again in a fresh process when others
  * were read in the old one before, so that it is never blamed for what they left.
  */
-public final class IsolatedExtractor implements Extractor, AutoCloseable {
+public final class IsolatedExtractor implements FileExtractor, AutoCloseable {
   /** A start takes half a second; a machine without memory or processes takes for ever. */
   private static final int SECONDS_TO_START = 60;
 
@@ -59,20 +59,20 @@ public final class IsolatedExtractor implements Extractor, AutoCloseable {
    * @throws IOError when no child can be started, which is no fault of the document
    */
   @Override
-  public ExtractedDocument extract(byte[] bytes, String mediaType) {
+  public ExtractedDocument extract(byte[] bytes, String fileName) {
     boolean first = child.isEmpty();
-    Answer answer = ask(bytes, mediaType);
-    if (answer instanceof Answer.Died && !first) answer = ask(bytes, mediaType);
+    Answer answer = ask(bytes, fileName);
+    if (answer instanceof Answer.Died && !first) answer = ask(bytes, fileName);
     return answer.documentOrThrow();
   }
 
-  private Answer ask(byte[] bytes, String mediaType) {
+  private Answer ask(byte[] bytes, String fileName) {
     Child asked = child.orElseGet(this::start);
     child = Optional.of(asked);
     ScheduledFuture<?> deadline = killAfter(command.limits().seconds(), asked);
     boolean keep = false;
     try {
-      Answer answer = answer(asked, deadline, bytes, mediaType);
+      Answer answer = answer(asked, deadline, bytes, fileName);
       keep = answer.keepsTheChild() && asked.asked() < documents;
       return answer;
     } finally {
@@ -80,9 +80,9 @@ public final class IsolatedExtractor implements Extractor, AutoCloseable {
     }
   }
 
-  private Answer answer(Child asked, ScheduledFuture<?> deadline, byte[] bytes, String mediaType) {
+  private Answer answer(Child asked, ScheduledFuture<?> deadline, byte[] bytes, String fileName) {
     try {
-      return asked.ask(bytes, mediaType);
+      return asked.ask(bytes, fileName);
     } catch (IOException e) {
       if (deadline.isDone()) return new Answer.TimedOut(command.limits().seconds());
       return new Answer.Died(asked.exitCode(), command.memoryMib());

@@ -1,6 +1,8 @@
 package org.gongkai.extract.office;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.gongkai.extract.ExtractionException;
 import org.gongkai.extract.Limits;
 
@@ -52,10 +53,10 @@ final class SheetPlan {
   }
 
   private final Sheet sheet;
-  private final Map<Integer, Integer> rowIndex = new HashMap<>();
-  private final Map<Integer, Integer> columnIndex = new HashMap<>();
-  private final List<Integer> shownRows;
-  private final List<Integer> shownColumns;
+  private final NavigableMap<Integer, Integer> rowIndex;
+  private final NavigableMap<Integer, Integer> columnIndex = new TreeMap<>();
+  private final Map<Integer, Integer> sheetRows = new HashMap<>();
+  private final List<Integer> sheetColumns = new ArrayList<>();
   private final NavigableMap<Integer, NavigableMap<Integer, Piece>> pieces = new TreeMap<>();
   private final Set<Long> covered = new HashSet<>();
 
@@ -66,24 +67,25 @@ final class SheetPlan {
     int width = columns.isEmpty() ? 0 : columns.last() + 1;
     if (width > Limits.COLUMNS)
       throw ExtractionException.limit("a sheet of " + width + " columns", Limits.COLUMNS);
-    shownRows = shownRows();
-    shownColumns = IntStream.range(0, width).filter(c -> !sheet.isColumnHidden(c)).boxed().toList();
-    for (int i = 0; i < shownColumns.size(); i++) columnIndex.put(shownColumns.get(i), i);
+    rowIndex = rowIndex();
+    rowIndex.forEach((row, index) -> sheetRows.put(index, row));
+    for (int column = 0; column < width; column++)
+      if (!sheet.isColumnHidden(column)) {
+        columnIndex.put(column, sheetColumns.size());
+        sheetColumns.add(column);
+      }
     sheet.merged().forEach(this::merged);
     sheet.rows().forEach((row, squares) -> squares.forEach((c, s) -> square(row, c, s)));
   }
 
   /** The used rows that are shown; where a row between two used ones is empty an index is free. */
-  private List<Integer> shownRows() {
-    List<Integer> shown = new ArrayList<>();
-    int before = -1;
+  private NavigableMap<Integer, Integer> rowIndex() {
+    NavigableMap<Integer, Integer> shown = new TreeMap<>();
     int index = -1;
     for (int row : sheet.rows().keySet()) {
       if (sheet.isRowHidden(row)) continue;
-      index += before >= 0 && isApart(before, row) ? 2 : 1;
-      rowIndex.put(row, index);
-      before = row;
-      shown.add(row);
+      index += !shown.isEmpty() && isApart(shown.lastKey(), row) ? 2 : 1;
+      shown.put(row, index);
     }
     return shown;
   }
@@ -95,34 +97,39 @@ final class SheetPlan {
   }
 
   private void merged(SheetRegion region) {
-    List<Integer> rows =
-        shownRows.stream().filter(r -> r >= region.top() && r <= region.bottom()).toList();
-    List<Integer> columns =
-        shownColumns.stream().filter(c -> c >= region.left() && c <= region.right()).toList();
+    if (region.bottom() < region.top() || region.right() < region.left()) return;
+    Collection<Integer> rows = shown(rowIndex, region.top(), region.bottom());
+    Collection<Integer> columns = shown(columnIndex, region.left(), region.right());
     if (rows.isEmpty() || columns.isEmpty()) return;
-    if ((long) rows.size() * columns.size() + covered.size() > Limits.CELLS)
-      throw ExtractionException.limit("merged regions of so many cells", Limits.CELLS);
-    int row = rowIndex.get(rows.get(0));
-    int column = columnIndex.get(columns.get(0));
+    int row = rows.iterator().next();
+    int column = columns.iterator().next();
     if (covered.contains(key(row, column))) return;
-    int height = rowIndex.get(rows.get(rows.size() - 1)) - row + 1;
+    int height = rowIndex.floorEntry(region.bottom()).getValue() - row + 1;
+    int width = columns.size();
+    if ((long) height * width + covered.size() > Limits.CELLS)
+      throw ExtractionException.limit("merged regions of so many cells", Limits.CELLS);
+    for (int r = row; r < row + height; r++)
+      for (int c = column; c < column + width; c++) covered.add(key(r, c));
     SheetSquare first =
         sheet
             .rows()
-            .getOrDefault(region.top(), new TreeMap<>())
+            .getOrDefault(region.top(), Collections.emptyNavigableMap())
             .getOrDefault(region.left(), new SheetSquare("", false));
-    for (int r = row; r < row + height; r++)
-      for (int c = column; c < column + columns.size(); c++) covered.add(key(r, c));
     add(
         new Piece(
             first.text(),
             row,
             column,
             height,
-            columns.size(),
+            width,
             first.isBordered(),
             region.top(),
             region.left()));
+  }
+
+  private static Collection<Integer> shown(
+      NavigableMap<Integer, Integer> index, int first, int last) {
+    return index.subMap(first, true, last, true).values();
   }
 
   private void square(int row, int column, SheetSquare square) {
@@ -150,13 +157,16 @@ final class SheetPlan {
     return covered.contains(key(row, column));
   }
 
-  /** Where a shown row is in the sheet. */
+  /** Where a shown row is in the sheet; one that stands empty is the next below another. */
   int sheetRow(int row) {
-    return shownRows.stream().filter(r -> rowIndex.get(r) == row).findFirst().orElseThrow();
+    if (sheetRows.containsKey(row)) return sheetRows.get(row);
+    int next = sheetRows.get(row - 1) + 1;
+    while (sheet.isRowHidden(next)) next++;
+    return next;
   }
 
   /** Where a shown column is in the sheet. */
   int sheetColumn(int column) {
-    return shownColumns.get(column);
+    return sheetColumns.get(column);
   }
 }

@@ -6,22 +6,33 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Runs the drawing operations of a page and keeps its glyphs, lines and pictures. */
 final class ContentEngine extends PDFGraphicsStreamEngine {
   private static final double NEARLY_WHITE = 0.98;
+
+  /** Colour spaces in which all parts together are white. */
+  private static final Set<String> LIGHT =
+      Set.of("DeviceGray", "DeviceRGB", "CalGray", "CalRGB", "ICCBased");
+
+  /** A scan covers its page, but for a margin. */
+  private static final double WHOLE_PAGE = 0.9;
 
   private final Budget budget;
   private final PageFrame frame;
@@ -98,7 +109,21 @@ final class ContentEngine extends PDFGraphicsStreamEngine {
     Rectangle2D area =
         toPage.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
     lines.area(area);
-    pictured = Math.max(pictured, frame.share(area));
+    double share = frame.share(area);
+    pictured = Math.max(pictured, share);
+    if (share >= WHOLE_PAGE && isOpaque(image)) glyphs.cover();
+  }
+
+  private boolean isOpaque(PDImage image) {
+    PDGraphicsState state = getGraphicsState();
+    boolean masked =
+        image instanceof PDImageXObject object
+            && (object.getCOSObject().containsKey(COSName.SMASK)
+                || object.getCOSObject().containsKey(COSName.MASK));
+    return !masked
+        && !image.isStencil()
+        && state.getNonStrokeAlphaConstant() >= 1
+        && state.getBlendMode() == BlendMode.NORMAL;
   }
 
   @Override

@@ -32,6 +32,11 @@ final class GlyphReader {
     return glyphs;
   }
 
+  /** A picture lies over all that is there: what is below was read from it by some program. */
+  void cover() {
+    glyphs.clear();
+  }
+
   int slanted() {
     return slanted;
   }

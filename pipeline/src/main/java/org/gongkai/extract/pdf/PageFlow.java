@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.document.Block;
 import org.gongkai.extract.LineReader;
-import org.gongkai.text.Headings;
 
 /**
  * The parts of all pages in reading order. Lines that follow each other are read together, over the
@@ -20,32 +19,31 @@ final class PageFlow {
 
   private final List<PrintedLine> lines = new ArrayList<>();
 
-  PageFlow(LineReader lineReader) {
+  private final RunningLines running;
+
+  /**
+   * @param running may stand between the parts of one table
+   */
+  PageFlow(LineReader lineReader, RunningLines running) {
     this.lineReader = lineReader;
+    this.running = running;
   }
 
   /** The parts of a page that is read by its text. */
-  void add(PageContent page) {
-    QuarterTurn turn = page.turn();
-    PageTables tables = PageTables.of(page.number(), turn, page.lines(turn), page.words(turn));
-    List<PrintedLine> text =
-        TextLine.of(tables.outside()).stream()
-            .map(line -> new PrintedLine(line, page.number(), turn))
-            .toList();
+  void add(PrintedPage page) {
+    List<PrintedLine> text = page.lines();
     int next = 0;
-    for (DrawnTable table : tables.tables()) {
+    for (DrawnTable table : page.tables()) {
       while (next < text.size() && text.get(next).isAbove(table.box())) lines.add(text.get(next++));
       add(table);
     }
     lines.addAll(text.subList(next, text.size()));
   }
 
-  /** Page numbers may stand between the parts of one table; they are read behind it. */
+  /** Running lines between the parts of a table are read behind it. */
   private void add(DrawnTable table) {
     boolean goesOn =
-        open.isPresent()
-            && lines.stream().allMatch(line -> Headings.isPageNumber(line.text()))
-            && open.get().goesOnIn(table);
+        open.isPresent() && lines.stream().allMatch(running::has) && open.get().goesOnIn(table);
     if (!goesOn) flush();
     open = Optional.of(goesOn ? open.get().with(table) : table);
   }

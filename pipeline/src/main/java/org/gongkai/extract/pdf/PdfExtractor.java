@@ -46,11 +46,14 @@ public final class PdfExtractor implements Extractor {
   private List<Block> blocks(PDDocument document, List<String> notes) throws IOException {
     List<PageContent> pages = PdfFile.pages(document);
     Legible.check(pages, notes);
-    PageFlow flow = new PageFlow(lineReader);
+    List<PrintedPage> printed = pages.stream().map(PrintedPage::of).toList();
+    PageFlow flow = new PageFlow(lineReader, RunningLines.of(printed));
     ImagePages images = new ImagePages(document, imageReader);
-    for (PageContent page : pages) {
-      if (page.isPicture()) images.read(page).ifPresent(flow::add);
-      else flow.add(page);
+    for (int i = 0; i < pages.size(); i++) {
+      Optional<List<Block>> pictured =
+          pages.get(i).isPicture() ? images.read(pages.get(i)) : Optional.empty();
+      if (pictured.isPresent()) flow.add(pictured.get());
+      else flow.add(printed.get(i));
     }
     images.check(pages, notes);
     return flow.blocks();

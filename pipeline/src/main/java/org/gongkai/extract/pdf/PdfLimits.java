@@ -9,16 +9,13 @@ final class PdfLimits {
   static final int GLYPHS = 2_000_000;
 
   /** A page has some ten thousand drawing operations, a drawn map a million. */
-  static final int OPERATIONS = 20_000_000;
+  static final int OPERATIONS = 5_000_000;
 
   /** Pieces of lines on one page. */
   static final int LINES = 200_000;
 
   /** Drawings within drawings; programs nest them three or four deep. */
   static final int DEPTH = 20;
-
-  /** What the drawing operations of one page take, unpacked. */
-  static final long PAGE_BYTES = 128L << 20;
 
   private PdfLimits() {}
 }

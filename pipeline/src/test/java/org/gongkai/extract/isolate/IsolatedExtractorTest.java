@@ -45,7 +45,7 @@ class IsolatedExtractorTest {
   }
 
   private static String read(IsolatedExtractor with, String document) {
-    return ((Paragraph) with.extract(document.getBytes(UTF_8), "test/nasty").blocks().get(0))
+    return ((Paragraph) with.extract(document.getBytes(UTF_8), "nasty.doc").blocks().get(0))
         .text();
   }
 

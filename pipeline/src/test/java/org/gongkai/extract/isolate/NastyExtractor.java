@@ -20,19 +20,19 @@ import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Paragraph;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.extract.ExtractionException;
-import org.gongkai.extract.Extractor;
+import org.gongkai.extract.FileExtractor;
 
 /** Does what the document says, which is nothing good. */
-public final class NastyExtractor implements Extractor {
+public final class NastyExtractor implements FileExtractor {
   private static final List<byte[]> LEFT_BEHIND = new ArrayList<>();
 
   public NastyExtractor(DocumentLimits limits) {}
 
   @Override
-  public ExtractedDocument extract(byte[] bytes, String mediaType) {
+  public ExtractedDocument extract(byte[] bytes, String fileName) {
     String[] words = new String(bytes, UTF_8).split(" ", 2);
     try {
-      return document(mediaType, done(words[0], words.length > 1 ? words[1] : ""));
+      return document(fileName, done(words[0], words.length > 1 ? words[1] : ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException | InterruptedException e) {
@@ -64,9 +64,9 @@ public final class NastyExtractor implements Extractor {
     };
   }
 
-  private static ExtractedDocument document(String mediaType, String text) {
+  private static ExtractedDocument document(String fileName, String text) {
     return new ExtractedDocument(
-        mediaType,
+        fileName,
         Optional.empty(),
         Optional.empty(),
         Map.of(),

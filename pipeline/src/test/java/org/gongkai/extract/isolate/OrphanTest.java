@@ -29,7 +29,7 @@ class OrphanTest {
               NastyExtractor.class.getName());
       try (IsolatedExtractor extractor = new IsolatedExtractor(command, 100)) {
         for (String document : args) {
-          var read = extractor.extract(document.getBytes(UTF_8), "test/nasty");
+          var read = extractor.extract(document.getBytes(UTF_8), "nasty.doc");
           System.out.println(((Paragraph) read.blocks().get(0)).text());
         }
       }

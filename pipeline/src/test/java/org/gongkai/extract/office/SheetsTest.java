@@ -89,6 +89,20 @@ class SheetsTest {
   }
 
   @Test
+  void aMergedCellMayCoverARowThatTheFileLeavesOut() {
+    ExtractedDocument document =
+        sheet(
+            "<sheetData><row r=\"1\">"
+                + text("A1", "甲")
+                + number("B1", "1")
+                + "</row><row r=\"3\">"
+                + number("B3", "3")
+                + "</row></sheetData><mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>");
+    assertThat(Made.lines(document)).containsExactly("#2 一", "[甲 3x1][1]", "[]", "[3]");
+    assertThat(addresses(document)).containsExactly("一!A1", "一!B1", "一!B2", "一!B3");
+  }
+
+  @Test
   void rowsOfOneTextAreParagraphs() {
     assertThat(
             Made.lines(

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -125,6 +127,14 @@ class PdfExtractorTest {
   }
 
   @Test
+  void runningTitleDoesNotCutATable() {
+    String title = Drawn.text("年度报告", 9, 60, 292);
+    drawn.page(title + Drawn.grid(2, 2, 50, 60) + LABELS + Drawn.text("规章", 10, 60, 26));
+    drawn.page(title + Drawn.grid(2, 1, 50, 280) + Drawn.text("5", 10, 190, 266));
+    assertThat(printed()).isEqualTo("年度报告\n规章\n行政许可\n | \n规章 | \n | 5\n年度报告");
+  }
+
+  @Test
   void headingsCutWithinTheirLinesAreWhole() {
     drawn.page(
         Drawn.grid(3, 1, 50, 40)
@@ -233,6 +243,21 @@ class PdfExtractorTest {
   }
 
   @Test
+  void textBelowAPictureBelongsToThePicture() {
+    drawn.page(LABELS.repeat(9) + "400 0 0 300 0 0 cm /P Do", 0, Drawn.named("P", drawn.picture()));
+    assertThat(refusal(drawn.bytes()).getMessage()).contains("(a scan)");
+  }
+
+  @Test
+  void pictureBehindTheTextIsABackground() {
+    drawn.page(
+        "q 400 0 0 300 0 0 cm /P Do Q " + LABELS.repeat(9) + Drawn.text("规章", 10, 60, 20),
+        0,
+        Drawn.named("P", drawn.picture()));
+    assertThat(printed()).isEqualTo("规章\n行政许可\n规章");
+  }
+
+  @Test
   void picturesAreHandedToTheirReader() {
     drawn.page(LABELS);
     drawn.page("400 0 0 300 0 0 cm /P Do", 0, Drawn.named("P", drawn.picture()));
@@ -301,6 +326,23 @@ class PdfExtractorTest {
         .hasMessage(
             "Cannot read a PDF with drawings nested 21 deep: the limit is 20; cut the file down to"
                 + " the report");
+  }
+
+  @Test
+  void pagesThatHoldThemselvesAreRefused() {
+    drawn.page(LABELS);
+    COSDictionary pages =
+        drawn.document().getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+    pages.setItem(COSName.KIDS, array(pages, pages));
+    pages.setInt(COSName.COUNT, 7);
+    assertThat(refusal(drawn.bytes()).getMessage())
+        .startsWith("Cannot read application/pdf that is damaged (");
+  }
+
+  private static COSArray array(COSBase... items) {
+    COSArray array = new COSArray();
+    for (COSBase item : items) array.add(item);
+    return array;
   }
 
   @Test

