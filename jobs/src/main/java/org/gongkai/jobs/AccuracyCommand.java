@@ -121,7 +121,8 @@ public final class AccuracyCommand implements Callable<Integer> {
 
   @Option(
       names = "--timing",
-      description = "Measure the processor time of extraction and of the rest of reading, by media type.")
+      description =
+          "Measure the processor time of extraction and of the rest of reading, by media type.")
   private boolean timing;
 
   private int done;
