@@ -130,6 +130,7 @@ class HostileFolderIT {
         Main.run(
             new PrintWriter(out),
             new PrintWriter(err),
+            "--conf=" + Path.of("..", "conf"),
             "--data=" + root.resolve("data"),
             "sql",
             "--format=csv",
