@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class IsolatedExtractorTest {
+class IsolatedExtractorIT {
   private static final String NASTY = NastyExtractor.class.getName();
 
   private final IsolatedExtractor extractor = reading(NASTY, 100, 60);

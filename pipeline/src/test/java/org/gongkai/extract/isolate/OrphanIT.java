@@ -13,7 +13,7 @@ import org.gongkai.extract.DocumentLimits;
 import org.junit.jupiter.api.Test;
 
 /** No process outlives its parent, however that ends. */
-class OrphanTest {
+class OrphanIT {
   /**
    * A parent of its own: tells what its child says of itself, then gives it a document to hang in.
    */

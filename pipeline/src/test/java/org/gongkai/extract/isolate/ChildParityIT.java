@@ -25,7 +25,7 @@ import org.gongkai.extract.Extractors;
 import org.junit.jupiter.api.Test;
 
 /** A child says the same as this process. */
-class ChildParityTest {
+class ChildParityIT {
   private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
   private static final Isolation ALL = new Isolation(List.of(), 512, 1000);
 
