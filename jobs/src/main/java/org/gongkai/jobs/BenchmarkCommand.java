@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.jobs.benchmark.Benchmark;
+import org.gongkai.jobs.benchmark.FormatBenchmark;
 import org.gongkai.jobs.benchmark.WholeIngest;
 import org.gongkai.landing.LandingListing;
 import org.gongkai.landing.ListedFile;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Spec;
           + " many times as much as Tika alone each needs, round by round: median, least, most."
           + " On a machine that does other work compare the processor times.",
       "",
+      "With --by-format: documents a second of each media type with Tika alone, with the extraction"
+          + " of the tables, and with the whole reader; \"-\" where Tika has no parser here.",
+      "",
       "The ingest has costs that do not depend on the number of documents: take some ten thousand"
           + " files to judge it, such as 30 reports with --copies 500.",
       ""
@@ -47,7 +51,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  gongkai benchmark data/samples                 a few seconds a round",
-      "  gongkai benchmark data/samples --copies 500    what a nightly run is like"
+      "  gongkai benchmark data/samples --copies 500    what a nightly run is like",
+      "  gongkai benchmark data/samples --by-format     text beside pages"
     })
 public final class BenchmarkCommand implements Callable<Integer> {
   /** Their bodies are many, and their full names tell where they are. */
@@ -73,6 +78,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
       description = "Rounds that are counted (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
+  @Option(names = "--by-format", description = "Measure each media type by itself, no ingest.")
+  private boolean byFormat;
+
   /** The whole ingest with a configuration folder. */
   @FunctionalInterface
   public interface IngestOf {
@@ -92,7 +100,12 @@ public final class BenchmarkCommand implements Callable<Integer> {
     Conf conf = ConfReader.read(main.conf());
     PrintWriter out = spec.commandLine().getOut();
     try {
-      benchmark(conf).of(originals, agencies(conf)).forEach(out::println);
+      List<String> lines =
+          byFormat
+              ? new FormatBenchmark(copies, rounds, () -> new ReportProcessor(conf), this::say)
+                  .of(originals)
+              : benchmark(conf).of(originals, agencies(conf));
+      lines.forEach(out::println);
     } catch (IOException e) {
       throw new UserError(ExitCode.FAILURE, "Cannot measure: " + e.getMessage());
     }

@@ -69,6 +69,18 @@ class BenchmarkCommandTest {
   }
 
   @Test
+  void eachMediaTypeIsMeasuredByItself() throws IOException {
+    Path samples = Path.of("..", "data", "samples");
+    for (String name : List.of("hongze-district-2023.txt", "masked-city-2025.html"))
+      Files.copy(samples.resolve(name), folder.resolve(name));
+    CommandRun run = benchmark(folder.toString(), "--by-format", "--copies", "1", "--rounds", "1");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines().skip(2).map(line -> line.split(" +")[0] + line.split(" +")[1]))
+        .containsExactly("text/html1", "text/plain1");
+    assertThat(ingested).isEmpty();
+  }
+
+  @Test
   void nothingToMeasureIsWrongUse() {
     assertThat(benchmark(folder.toString(), "--copies", "0"))
         .isEqualTo(

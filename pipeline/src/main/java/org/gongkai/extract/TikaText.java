@@ -48,6 +48,11 @@ public final class TikaText {
     return tika;
   }
 
+  /** Whether there is a parser for the media type on the class path. */
+  public boolean parses(String mediaType) {
+    return parser.getParsers().containsKey(MediaType.parse(mediaType));
+  }
+
   /** The text of a whole file; empty when Tika cannot read it. */
   public Optional<String> of(byte[] bytes, String fileName) {
     Metadata name = new Metadata();
