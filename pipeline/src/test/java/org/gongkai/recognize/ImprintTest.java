@@ -16,6 +16,9 @@ import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
 import org.gongkai.landing.SourceMetadata;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImprintTest {
   private static final String TITLE = "昌平市发展和改革局2024年政府信息公开工作年度报告";
@@ -88,6 +91,20 @@ class ImprintTest {
     assertThat(imprint.publisher()).contains("市发展改革局");
     assertThat(imprint.publishedOn()).contains(LocalDate.of(2025, 1, 24));
     assertThat(imprint.address()).contains("https://www.example.gov.cn/art/2025/1/24/art_1.html");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20250124, 2025-01-24", "2025-1-4 10:30, 2025-01-04", "2025年1月24日, 2025-01-24"})
+  void aDeclaredDayIsReadWithSignsAndWithout(String declared, LocalDate day) {
+    assertThat(imprint(Map.of("pubdate", declared), List.of(new Paragraph(TITLE))).publishedOn())
+        .contains(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1720250124", "2025012", "20250124103000", "2025-13-45"})
+  void aTimeStampIsNoDay(String declared) {
+    assertThat(imprint(Map.of("pubdate", declared), List.of(new Paragraph(TITLE))).publishedOn())
+        .isEmpty();
   }
 
   @Test
