@@ -70,7 +70,7 @@ final class Commands {
           List<ExtractedDocument> pages = pages(ConfReader.read(main.conf()), file, bytes);
           return pages.get(Math.min(part, pages.size() - 1));
         },
-        () -> Landings.containers(ConfReader.read(main.conf()).feeds()));
+        () -> Landings.containers(ConfReader.read(main.conf()).containers()));
   }
 
   private static List<ExtractedDocument> pages(Conf conf, LandingFile file, byte[] bytes) {
@@ -95,7 +95,7 @@ final class Commands {
         ReportProcessor.fingerprint(conf) + (ocr.isPresent() ? Ocr.MARK : ""),
         conf.limits(),
         ConfiguredProcessor.of(conf, ocr, ConfReader::read),
-        conf.feeds(),
+        conf.containers(),
         build);
   }
 }

@@ -7,7 +7,7 @@ import org.gongkai.extract.DocumentLimits;
 import org.gongkai.extract.isolate.Isolation;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
-import org.gongkai.landing.container.Feeds;
+import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.validate.Derivations;
 import org.gongkai.validate.RuleCatalog;
@@ -34,7 +34,7 @@ import org.gongkai.vocabulary.FormCells;
  * @param rules what must hold within a report
  * @param derivations what follows from the cells of a report
  * @param corrections known source errors
- * @param feeds how scrapers write what they deliver in lines or rows
+ * @param containers how containers are opened
  * @param generation what the generator of reports knows
  */
 public record Conf(
@@ -52,7 +52,7 @@ public record Conf(
     RuleCatalog rules,
     Derivations derivations,
     Corrections corrections,
-    Feeds feeds,
+    ContainerRules containers,
     Generation generation) {
   public Conf {
     comparabilities = List.copyOf(comparabilities);

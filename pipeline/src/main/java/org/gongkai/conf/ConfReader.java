@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.correct.Corrections;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
+import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Feeds;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.text.Script;
@@ -75,7 +76,7 @@ public final class ConfReader {
         rules,
         derivations,
         corrections,
-        feeds,
+        new ContainerRules(feeds, pipeline.orElseThrow().containers()),
         generation.orElseThrow());
   }
 

@@ -2,17 +2,19 @@ package org.gongkai.conf;
 
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.extract.isolate.Isolation;
+import org.gongkai.landing.container.ContainerLimits;
 
 /**
  * What {@code pipeline.yaml} says.
  *
  * @param limits what one document may cost
+ * @param containers what a container may cost
  * @param isolation which documents are read in a child process
  */
-record Pipeline(DocumentLimits limits, Isolation isolation) {
+record Pipeline(DocumentLimits limits, ContainerLimits containers, Isolation isolation) {
 
   /** What changes the outcome of a document; when a child is renewed does not. */
   String decidesResults() {
-    return limits + " " + isolation.inProcess() + " " + isolation.memoryMib();
+    return limits + " " + containers + " " + isolation.inProcess() + " " + isolation.memoryMib();
   }
 }

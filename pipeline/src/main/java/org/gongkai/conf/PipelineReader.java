@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.extract.DocumentLimits;
+import org.gongkai.landing.container.ContainerLimits;
 
 /** Reads {@code pipeline.yaml}. */
 final class PipelineReader {
@@ -11,10 +12,13 @@ final class PipelineReader {
   private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/([a-z0-9][a-z0-9.+_-]*|\\*)");
 
   /** The keys of the file. */
-  record Spec(Document document, Isolation isolation) {}
+  record Spec(Document document, Container container, Isolation isolation) {}
 
   /** The keys of {@link DocumentLimits}. */
   record Document(Located bytes, Located seconds, Located characters, Located cells) {}
+
+  /** The keys of {@link ContainerLimits}; a document in one may have as many bytes as any. */
+  record Container(Located depth, Located entries, Located expansion, Located freeBytes) {}
 
   /** The keys of {@link org.gongkai.extract.isolate.Isolation}. */
   record Isolation(List<Located> inProcess, Located memoryMib, Located documents) {}
@@ -33,7 +37,9 @@ final class PipelineReader {
   }
 
   private Optional<Pipeline> pipeline(Spec spec) {
-    Pipeline pipeline = new Pipeline(limits(spec.document()), isolation(spec.isolation()));
+    DocumentLimits document = limits(spec.document());
+    ContainerLimits container = limits(spec.container(), document.bytes());
+    Pipeline pipeline = new Pipeline(document, container, isolation(spec.isolation()));
     return sound ? Optional.of(pipeline) : Optional.empty();
   }
 
@@ -43,6 +49,15 @@ final class PipelineReader {
         number(spec.seconds()),
         number(spec.characters()),
         number(spec.cells()));
+  }
+
+  private ContainerLimits limits(Container spec, long documentBytes) {
+    return new ContainerLimits(
+        number(spec.depth()),
+        number(spec.entries()),
+        documentBytes,
+        number(spec.expansion()),
+        number(spec.freeBytes()));
   }
 
   private org.gongkai.extract.isolate.Isolation isolation(Isolation spec) {

@@ -12,6 +12,7 @@ import org.gongkai.correct.Correction;
 import org.gongkai.correct.ReportSelector;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
+import org.gongkai.landing.container.ContainerLimits;
 import org.gongkai.validate.Derivation;
 import org.gongkai.vocabulary.Comparability;
 import org.gongkai.vocabulary.FormCells;
@@ -65,6 +66,7 @@ class ConfReaderTest {
     assertThat(conf.corrections().entries()).isEmpty();
     assertThat(conf.hash()).matches("[0-9a-f]{64}");
     assertThat(conf.limits()).isEqualTo(DocumentLimits.STANDARD);
+    assertThat(conf.containers().limits()).isEqualTo(ContainerLimits.STANDARD);
   }
 
   @Test

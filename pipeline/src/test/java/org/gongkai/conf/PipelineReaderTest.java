@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.extract.DocumentLimits;
+import org.gongkai.landing.container.ContainerLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,11 @@ class PipelineReaderTest {
         seconds: 30
         characters: 1000
         cells: 200
+      container:
+        depth: 3
+        entries: 400
+        expansion: 50
+        free_bytes: 6000
       isolation:
         in_process: [text/html, image/*]
         memory_mib: 256
@@ -43,6 +49,7 @@ class PipelineReaderTest {
   void everyKeyIsBound() throws IOException {
     Pipeline pipeline = read(SOUND);
     assertThat(pipeline.limits()).isEqualTo(new DocumentLimits(5000, 30, 1000, 200));
+    assertThat(pipeline.containers()).isEqualTo(new ContainerLimits(3, 400, 5000, 50, 6000));
     assertThat(pipeline.isolation().inProcess()).containsExactly("text/html", "image/*");
     assertThat(pipeline.isolation().memoryMib()).isEqualTo(256);
     assertThat(pipeline.isolation().documents()).isEqualTo(7);
@@ -60,7 +67,7 @@ class PipelineReaderTest {
         .containsExactly(
             "2: Cannot use '64 MB'; write a whole number from 1 to 2147483647",
             "3: Cannot use '0'; write a whole number from 1 to 2147483647",
-            "7: Cannot use the media type 'pdf'; write it like text/html or text/*");
+            "12: Cannot use the media type 'pdf'; write it like text/html or text/*");
   }
 
   @Test
@@ -77,6 +84,7 @@ class PipelineReaderTest {
     assertThat(read(SOUND.replace("7", "8")).decidesResults()).isEqualTo(results);
     assertThat(read(SOUND.replace("256", "512")).decidesResults()).isNotEqualTo(results);
     assertThat(read(SOUND.replace("30", "31")).decidesResults()).isNotEqualTo(results);
+    assertThat(read(SOUND.replace("400", "401")).decidesResults()).isNotEqualTo(results);
     assertThat(read(SOUND.replace("image/*", "image/png")).decidesResults()).isNotEqualTo(results);
   }
 }

@@ -20,6 +20,7 @@ import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
 import org.gongkai.landing.LocalStorage;
 import org.gongkai.landing.container.ContainerLimits;
+import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Containers;
 import org.gongkai.landing.container.Feeds;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,10 @@ class LandedPagesTest {
     return new LandedPages(
         root,
         reader,
-        () -> new Containers(new LocalStorage(), Feeds.NONE, ContainerLimits.DEFAULT, List.of()));
+        () ->
+            new Containers(
+                new LocalStorage(),
+                new ContainerRules(Feeds.NONE, ContainerLimits.STANDARD),
+                List.of()));
   }
 }

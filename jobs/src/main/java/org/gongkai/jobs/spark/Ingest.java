@@ -77,7 +77,7 @@ public record Ingest(
   }
 
   private List<LandedFile> landed(List<ListedFile> listed) {
-    Containers containers = Landings.containers(knowledge.feeds());
+    Containers containers = Landings.containers(knowledge.containers());
     return listed.parallelStream().flatMap(f -> containers.land(f).stream()).toList();
   }
 
@@ -107,7 +107,7 @@ public record Ingest(
     if (!plan.unread().isEmpty())
       new IngestJob(
               knowledge.processor(),
-              knowledge.feeds(),
+              knowledge.containers(),
               knowledge.fingerprint(),
               knowledge.limits(),
               processed)

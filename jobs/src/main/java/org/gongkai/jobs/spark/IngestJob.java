@@ -19,7 +19,7 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
-import org.gongkai.landing.container.Feeds;
+import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.warehouse.ProcessedEntry;
 import org.gongkai.warehouse.ProcessedStore;
@@ -28,14 +28,14 @@ import org.gongkai.warehouse.ProcessedStore;
  * Reads landed files in parallel and appends what was read as one batch of the processed store.
  *
  * @param processor opens a reader in each task
- * @param feeds how scrapers write what they deliver
+ * @param containers how containers are opened
  * @param fingerprint of that reader
  * @param limits what one document may cost
  * @param store where the batch goes
  */
 public record IngestJob(
     ProcessorSource processor,
-    Feeds feeds,
+    ContainerRules containers,
     String fingerprint,
     DocumentLimits limits,
     ProcessedStore store) {
@@ -70,7 +70,7 @@ public record IngestJob(
     JavaRDD<Row> rows =
         context
             .parallelize(slices, slices.size())
-            .flatMap(new ReadSlice(processor, feeds, fingerprint, limits, number, filesRead));
+            .flatMap(new ReadSlice(processor, containers, fingerprint, limits, number, filesRead));
     progress.begin(filesRead::sum, files.size());
     try {
       spark
@@ -109,7 +109,7 @@ public record IngestJob(
   /** Reads the files of one task with one reader. */
   private record ReadSlice(
       ProcessorSource processor,
-      Feeds feeds,
+      ContainerRules containers,
       String fingerprint,
       DocumentLimits limits,
       int number,
@@ -122,7 +122,7 @@ public record IngestJob(
       TaskCompletionListener end = task -> reader.close();
       TaskContext.get().addTaskCompletionListener(end);
       Iterator<List<ProcessedReport>> reading =
-          new SliceReading(slice, reader, Landings.containers(feeds));
+          new SliceReading(slice, reader, Landings.containers(containers));
       return Stream.of(slice).flatMap(file -> rows(reading.next())).iterator();
     }
 

@@ -1,7 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import org.gongkai.extract.DocumentLimits;
-import org.gongkai.landing.container.Feeds;
+import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.warehouse.BuildInputs;
 
 /**
@@ -11,7 +11,7 @@ import org.gongkai.warehouse.BuildInputs;
  * @param fingerprint of the code and configuration that read a file
  * @param limits what one document may cost
  * @param processor opens readers in the tasks
- * @param feeds how scrapers write what they deliver
+ * @param containers how containers are opened
  * @param build what the build takes from it
  */
 public record Knowledge(
@@ -19,5 +19,5 @@ public record Knowledge(
     String fingerprint,
     DocumentLimits limits,
     ProcessorSource processor,
-    Feeds feeds,
+    ContainerRules containers,
     BuildInputs build) {}

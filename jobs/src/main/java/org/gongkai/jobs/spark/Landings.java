@@ -7,9 +7,8 @@ import java.util.List;
 import org.gongkai.landing.LandingListing;
 import org.gongkai.landing.LandingProblem;
 import org.gongkai.landing.ListedFile;
-import org.gongkai.landing.container.ContainerLimits;
+import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Containers;
-import org.gongkai.landing.container.Feeds;
 
 /** What a run was given, on whatever file system it lies. */
 public final class Landings {
@@ -34,8 +33,7 @@ public final class Landings {
   }
 
   /** Every kind of container, on every file system. */
-  public static Containers containers(Feeds feeds) {
-    return new Containers(
-        new Storages(), feeds, ContainerLimits.DEFAULT, List.of(new ParquetFormat(feeds)));
+  public static Containers containers(ContainerRules rules) {
+    return new Containers(new Storages(), rules, List.of(new ParquetFormat(rules.feeds())));
   }
 }

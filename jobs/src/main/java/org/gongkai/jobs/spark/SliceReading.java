@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.gongkai.landing.Storage;
-import org.gongkai.landing.container.ContainerLimits;
 import org.gongkai.landing.container.Containers;
 import org.gongkai.process.ProcessedReport;
 
@@ -63,7 +62,7 @@ final class SliceReading implements Iterator<List<ProcessedReport>> {
   }
 
   private List<ProcessedReport> remote(String path, Row row) {
-    long most = ContainerLimits.DEFAULT.documentBytes();
+    long most = reader.limits().bytes();
     try (InputStream in = storage.open(path, 0)) {
       byte[] bytes = in.readNBytes((int) most + 1);
       return bytes.length > most

@@ -84,7 +84,7 @@ class LandingsTest {
 
   /** Every document with its bytes, read again by itself. */
   private List<String> landed(String path) {
-    Containers containers = Landings.containers(Samples.FEEDS);
+    Containers containers = Landings.containers(Samples.CONTAINERS);
     List<String> lines = new ArrayList<>();
     for (ListedFile file : Landings.of(List.of(path)).files())
       for (LandedFile landed : containers.land(file)) {

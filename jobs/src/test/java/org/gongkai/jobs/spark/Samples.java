@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
+import org.gongkai.landing.container.ContainerLimits;
+import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Feed;
 import org.gongkai.landing.container.Feeds;
 import org.gongkai.vocabulary.Agency;
@@ -18,17 +20,19 @@ import org.gongkai.warehouse.BuildInputs;
 
 /** A small configuration: every name is an agency, save one that is tied and one unknown. */
 final class Samples {
-  static final Feeds FEEDS =
-      new Feeds(
-          List.of(
-              new Feed(
-                  "default",
-                  List.of("*.jsonl", "*.parquet"),
-                  Map.of(
-                      Feed.Field.URL, List.of("url"),
-                      Feed.Field.TEXT, List.of("text"),
-                      Feed.Field.AGENCY, List.of("agency"),
-                      Feed.Field.FETCHED_AT, List.of("fetched_at")))));
+  static final ContainerRules CONTAINERS =
+      new ContainerRules(
+          new Feeds(
+              List.of(
+                  new Feed(
+                      "default",
+                      List.of("*.jsonl", "*.parquet"),
+                      Map.of(
+                          Feed.Field.URL, List.of("url"),
+                          Feed.Field.TEXT, List.of("text"),
+                          Feed.Field.AGENCY, List.of("agency"),
+                          Feed.Field.FETCHED_AT, List.of("fetched_at"))))),
+          ContainerLimits.STANDARD);
 
   private Samples() {}
 
@@ -38,7 +42,7 @@ final class Samples {
         fingerprint,
         DocumentLimits.STANDARD,
         new LineProcessor(fingerprint),
-        FEEDS,
+        CONTAINERS,
         inputs());
   }
 

@@ -1,7 +1,10 @@
 package org.gongkai.landing.container;
 
+import java.io.Serializable;
+
 /**
- * What a container may cost. What is beyond a limit is listed with an obstacle that names it.
+ * What a container may cost, from {@code conf/pipeline.yaml}. What is beyond a limit is listed with
+ * an obstacle that names it.
  *
  * @param depth levels of containers inside each other
  * @param entries of one container, all levels together
@@ -10,15 +13,10 @@ package org.gongkai.landing.container;
  * @param freeBytes so much may be inside whatever the size of the container or entry
  */
 public record ContainerLimits(
-    int depth, int entries, long documentBytes, long expansion, long freeBytes) {
-
-  /**
-   * Scrapers nest an archive a day in one a month, with attachments that are archives: 3. The
-   * largest crawls have a few 100,000 pages. The largest reports have 5 MB, with pictures 20. Pages
-   * compress to a tenth, mark-up without text to a hundredth; deflate ends at a thousandth, which
-   * only blanks reach.
-   */
-  public static final ContainerLimits DEFAULT =
+    int depth, int entries, long documentBytes, long expansion, long freeBytes)
+    implements Serializable {
+  /** As shipped. */
+  public static final ContainerLimits STANDARD =
       new ContainerLimits(4, 2_000_000, 64L << 20, 200, 1L << 30);
 
   /** A single entry need not be as large as a container to be in doubt. */

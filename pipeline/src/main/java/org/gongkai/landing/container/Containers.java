@@ -24,15 +24,14 @@ public final class Containers {
   /**
    * Containers of all kinds known here.
    *
-   * @param feeds the known feeds
+   * @param rules how they are opened
    * @param further kinds that need libraries of their own
    */
-  public Containers(
-      Storage storage, Feeds feeds, ContainerLimits limits, List<ContainerFormat> further) {
+  public Containers(Storage storage, ContainerRules rules, List<ContainerFormat> further) {
     this.storage = storage;
-    this.limits = limits;
+    this.limits = rules.limits();
     ContainerFormat tar = new TarFormat();
-    ContainerFormat lines = new JsonLinesFormat(feeds, limits);
+    ContainerFormat lines = new JsonLinesFormat(rules.feeds(), limits);
     formats = new ArrayList<>(List.of(new ZipFormat(limits), new WarcFormat()));
     formats.add(new GzipFormat(List.of(tar, lines)));
     formats.addAll(List.of(tar, lines));

@@ -47,7 +47,7 @@ record Landing(Path root, ContainerLimits limits) {
   }
 
   Containers containers() {
-    return new Containers(new LocalStorage(), FEEDS, limits, List.of());
+    return new Containers(new LocalStorage(), new ContainerRules(FEEDS, limits), List.of());
   }
 
   List<LandedFile> landed() {
