@@ -39,6 +39,7 @@ public final class PageReader {
     reader.flush();
     if (reader.hidden > 0)
       notes.add(reader.hidden + " hidden parts of the page with text were left out");
+    Pictures.note(page).ifPresent(notes::add);
     return reader.blocks;
   }
 

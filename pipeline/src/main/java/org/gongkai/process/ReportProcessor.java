@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.align.Alignment;
 import org.gongkai.align.TableAligner;
 import org.gongkai.conf.Conf;
@@ -123,11 +125,15 @@ public final class ReportProcessor {
   private ProcessedReport read(LandingFile file, AnnualReport report, int part, int parts) {
     Alignment alignment = aligner.align(report.document());
     if (!(alignment instanceof Alignment.Aligned aligned)) {
-      String reason = "An annual report, but " + ((Alignment.NoTable) alignment).reason();
+      String reason =
+          withNotes(
+              "An annual report, but " + ((Alignment.NoTable) alignment).reason(),
+              report.document());
       return of(file, report, part, Outcome.REJECTED, reason, NOTHING, List.of(), List.of());
     }
     if (aligned.facts().isEmpty()) {
-      String reason = "An annual report, but none of its figures could be placed";
+      String reason =
+          withNotes("An annual report, but none of its figures could be placed", report.document());
       return of(file, report, part, Outcome.REJECTED, reason, aligned, List.of(), aligned.issues());
     }
     OptionalInt year = report.dataYear();
@@ -203,7 +209,18 @@ public final class ReportProcessor {
 
   private ProcessedReport rejected(LandingFile file, ExtractedDocument document, String reason) {
     return unread(
-        file, Outcome.REJECTED, reason, document.mediaType(), document.charset(), document.title());
+        file,
+        Outcome.REJECTED,
+        withNotes(reason, document),
+        document.mediaType(),
+        document.charset(),
+        document.title());
+  }
+
+  /** What was lost on the way to the page may be why nothing could be read. */
+  private static String withNotes(String reason, ExtractedDocument document) {
+    return Stream.concat(Stream.of(reason), document.notes().stream())
+        .collect(Collectors.joining("; "));
   }
 
   private ProcessedReport ended(LandingFile file, Outcome outcome, String reason) {

@@ -1,0 +1,48 @@
+package org.gongkai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.extract.Printed.html;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+  private static final String LOST =
+      "Text in pictures of a page is not read; ingest the pictures as files to have it read: ";
+
+  private static List<String> notes(String page) {
+    return html(page).notes();
+  }
+
+  @Test
+  void picturesThatAnnounceTheirTextAreNamedWithTheirAddress() {
+    assertThat(
+            notes(
+                """
+                <p>年报</p><img src="1.png" alt=" 年报（图片版） "><table><tr><td>规章<td>
+                <img src="/u/2.jpg" title="表二"></table><img src="1.png" alt="年报（图片版）">
+                """))
+        .containsExactly(LOST + "年报（图片版） (1.png), 表二 (/u/2.jpg)");
+  }
+
+  @Test
+  void thePicturesOfTheSiteAreNotTheReports() {
+    assertThat(notes("<a href=/><b><img alt=某市人民政府 src=logo.png></b></a><img src=line.gif>"))
+        .isEmpty();
+  }
+
+  @Test
+  void anInlinedPictureIsTextWhenItIsLargerThanAnIcon() {
+    String picture = "<img src='data:image/png;base64,%s'>";
+    assertThat(notes(picture.formatted("A".repeat(20_000)))).containsExactly(LOST + "inlined");
+    assertThat(notes(picture.formatted("A".repeat(900)))).isEmpty();
+  }
+
+  @Test
+  void manyPicturesAreCounted() {
+    StringBuilder page = new StringBuilder();
+    for (int i = 1; i <= 7; i++) page.append("<img alt=页").append(i).append(" src=p>");
+    assertThat(notes(page.toString()))
+        .containsExactly(LOST + "页1 (p), 页2 (p), 页3 (p), 页4 (p), 页5 (p) and 2 more");
+  }
+}
