@@ -46,6 +46,7 @@ final class PageMender {
 
   /** The page with what can be told, and a note of it. */
   ExtractedDocument mended(ExtractedDocument page) {
+    if (isWhole(page)) return page;
     List<Block> blocks = page.blocks().stream().map(this::mended).toList();
     if (blocks.equals(page.blocks()) && page.title().filter(LostCharacters::in).isEmpty())
       return page;
@@ -61,16 +62,26 @@ final class PageMender {
         notes);
   }
 
+  private static boolean isWhole(ExtractedDocument page) {
+    for (Block block : page.blocks()) if (!isWhole(block)) return false;
+    return page.title().filter(LostCharacters::in).isEmpty();
+  }
+
+  private static boolean isWhole(Block block) {
+    if (block instanceof Heading heading) return !LostCharacters.in(heading.text());
+    if (block instanceof Paragraph paragraph) return !LostCharacters.in(paragraph.text());
+    for (List<Cell> row : ((Grid) block).rows())
+      for (Cell cell : row) if (LostCharacters.in(cell.text())) return false;
+    return true;
+  }
+
   private Block mended(Block block) {
+    if (isWhole(block)) return block;
     if (block instanceof Heading heading)
       return new Heading(heading.level(), lost.told(heading.text()));
     if (block instanceof Paragraph paragraph) return new Paragraph(lost.told(paragraph.text()));
     Grid grid = (Grid) block;
-    boolean whole =
-        grid.rows().stream()
-            .flatMap(List::stream)
-            .noneMatch(cell -> LostCharacters.in(cell.text()));
-    return whole ? grid : new Grid(grid.notation(), grid.rows().stream().map(this::row).toList());
+    return new Grid(grid.notation(), grid.rows().stream().map(this::row).toList());
   }
 
   private List<Cell> row(List<Cell> cells) {

@@ -109,18 +109,29 @@ public final class LostCharacters {
   /** The filling on which all phrases agree that fit the most characters. */
   private Optional<String> filling(String word, int at) {
     List<Filling> found = new ArrayList<>();
-    for (String phrase : phrases) new Fit(word, phrase, at).find(found);
+    String folded = folded(word);
+    for (String phrase : phrases) new Fit(word, folded, phrase, at).find(found);
     int most = found.stream().mapToInt(Filling::weight).max().orElse(0);
     Set<String> texts = new HashSet<>();
     found.stream().filter(f -> f.weight() == most).forEach(f -> texts.add(f.text()));
     return texts.size() == 1 ? Optional.of(texts.iterator().next()) : Optional.empty();
   }
 
+  /** Character by character, so that places stay; what folds to several stays as it is. */
+  private static String folded(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      String own = Script.fold(word.substring(i, i + 1));
+      folded.append(own.length() == 1 ? own.charAt(0) : word.charAt(i));
+    }
+    return folded.toString();
+  }
+
   /**
    * A phrase laid over a word, so that it covers a lost place. It may be cut only where the word
    * begins or ends.
    */
-  private record Fit(String word, String phrase, int at) {
+  private record Fit(String word, String folded, String phrase, int at) {
 
     void find(List<Filling> found) {
       for (int from = Math.max(0, at - phrase.length()); from <= at; from++) {
@@ -147,13 +158,13 @@ public final class LostCharacters {
           String own = i == at ? phrase.substring(j, j + count) : filling;
           go(from, end, begin, j + count, known, own, found);
         }
-      } else if (isSame(word.charAt(i), phrase.charAt(j))) {
+      } else if (isSame(i, phrase.charAt(j))) {
         go(from, i + 1, begin, j + 1, known + 1, filling, found);
       }
     }
 
-    private static boolean isSame(char printed, char own) {
-      return printed == own || Script.fold(String.valueOf(printed)).equals(String.valueOf(own));
+    private boolean isSame(int place, char own) {
+      return word.charAt(place) == own || folded.charAt(place) == own;
     }
   }
 }
