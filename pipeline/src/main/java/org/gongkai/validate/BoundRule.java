@@ -3,8 +3,8 @@ package org.gongkai.validate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One sum of cells is at most another, or at most a multiple of it.
@@ -37,16 +37,16 @@ public record BoundRule(RuleHeader header, ByForm<Bound> bounds, BigDecimal fact
     return bounds.check(header, table, bound -> check(bound, table));
   }
 
-  private Stream<RuleResult> check(Bound bound, FactTable table) {
-    if (!bound.comparison().appliesTo(table)) return Stream.empty();
+  private Optional<RuleResult> check(Bound bound, FactTable table) {
+    if (!bound.comparison().appliesTo(table)) return Optional.empty();
     PartialSum left = PartialSum.of(bound.comparison().left(), table);
     PartialSum right = PartialSum.of(bound.comparison().right(), table);
-    if (!left.located() && !right.located()) return Stream.of(header.notAssessable());
-    if (bound.base().isEmpty()) return Stream.of(compare(bound.comparison(), left, right));
+    if (!left.located() && !right.located()) return Optional.of(header.notAssessable());
+    if (bound.base().isEmpty()) return Optional.of(compare(bound.comparison(), left, right));
     PartialSum base = PartialSum.of(bound.base(), table);
-    if (!base.complete()) return Stream.of(header.uncertain());
+    if (!base.complete()) return Optional.of(header.uncertain());
     boolean met = base.known().compareTo(bound.baseAtLeast()) >= 0;
-    return Stream.of(met ? compare(bound.comparison(), left, right) : header.pass());
+    return Optional.of(met ? compare(bound.comparison(), left, right) : header.pass());
   }
 
   private RuleResult compare(Comparison comparison, PartialSum left, PartialSum right) {

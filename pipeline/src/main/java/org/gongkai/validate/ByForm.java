@@ -25,14 +25,16 @@ public record ByForm<T>(Section section, Map<String, List<T>> applications) {
         .flatMap(List::stream);
   }
 
-  /** One result for each application; one "not assessable" if the table was not found. */
+  /**
+   * A result for each application that has one; one "not assessable" if the table was not found.
+   */
   List<RuleResult> check(
-      RuleHeader header, FactTable table, Function<T, Stream<RuleResult>> application) {
+      RuleHeader header, FactTable table, Function<T, Optional<RuleResult>> application) {
     Optional<String> form = table.form(section);
     if (form.isEmpty()) return List.of(header.notAssessable());
     List<RuleResult> results = new ArrayList<>();
     for (T found : applications.getOrDefault(form.get(), List.of()))
-      application.apply(found).forEach(results::add);
+      application.apply(found).ifPresent(results::add);
     return results;
   }
 }

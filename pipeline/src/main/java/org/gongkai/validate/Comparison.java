@@ -23,7 +23,8 @@ public record Comparison(
   }
 
   boolean appliesTo(FactTable table) {
-    return optional.isEmpty() || optional.stream().anyMatch(table::located);
+    for (Place place : optional) if (table.located(place)) return true;
+    return optional.isEmpty();
   }
 
   boolean namesEachCellOnce() {

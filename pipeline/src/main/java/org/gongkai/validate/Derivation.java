@@ -1,6 +1,7 @@
 package org.gongkai.validate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,11 @@ public record Derivation(String id, Section section, Map<String, List<Sum>> sums
    * number, and where the report has a cell of its own at that place, whatever it says.
    */
   List<Fact> derive(FactTable table) {
-    return table.form(section).map(form -> sums.getOrDefault(form, List.of())).stream()
-        .flatMap(List::stream)
-        .filter(sum -> !table.located(sum.result()))
-        .flatMap(sum -> derive(sum, table).stream())
-        .toList();
+    Optional<String> form = table.form(section);
+    List<Fact> derived = new ArrayList<>();
+    for (Sum sum : form.map(f -> sums.getOrDefault(f, List.of())).orElse(List.of()))
+      if (!table.located(sum.result())) derive(sum, table).ifPresent(derived::add);
+    return derived;
   }
 
   private Optional<Fact> derive(Sum sum, FactTable table) {

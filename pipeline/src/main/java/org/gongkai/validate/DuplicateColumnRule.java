@@ -49,7 +49,7 @@ public record DuplicateColumnRule(RuleHeader header, ByForm<ColumnPair> columnPa
 
   @Override
   public List<RuleResult> check(FactTable table) {
-    return columnPairs.check(header, table, pair -> Stream.of(check(pair, table)));
+    return columnPairs.check(header, table, pair -> Optional.of(check(pair, table)));
   }
 
   private RuleResult check(ColumnPair pair, FactTable table) {

@@ -1,9 +1,7 @@
 package org.gongkai.validate;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +22,28 @@ import org.gongkai.fact.Section;
  */
 public final class FactTable {
   private final Map<Section, String> forms;
-  private final Map<Place, Fact> facts = new LinkedHashMap<>();
-  private final Map<Place, Optional<BigDecimal>> numbers = new HashMap<>();
+  private final Map<Place, Cell> cells = new LinkedHashMap<>();
   private final SortedSet<Place> doubled = new TreeSet<>();
   private final OptionalInt year;
 
-  private FactTable(Map<Section, String> forms, List<Fact> printed, OptionalInt year) {
+  /**
+   * What rules ask of a place.
+   *
+   * @param fact the first fact there; empty where no cell was located
+   * @param number empty for every cell that has none
+   */
+  record Cell(Optional<Fact> fact, Optional<BigDecimal> number) {
+    private static final Cell NOT_LOCATED = new Cell(Optional.empty(), Optional.empty());
+
+    boolean isLocated() {
+      return fact.isPresent();
+    }
+  }
+
+  private FactTable(Map<Section, String> forms, List<Fact> facts, OptionalInt year) {
     this.forms = Map.copyOf(forms);
     this.year = year;
-    for (Fact fact : printed) add(fact);
-    facts.forEach((place, fact) -> numbers.put(place, fact.value().number()));
-    numbers.keySet().removeAll(doubled);
+    for (Fact fact : facts) if (!(fact.value() instanceof CellValue.Derived)) add(fact);
   }
 
   /**
@@ -45,15 +54,15 @@ public final class FactTable {
    * @param year the data year, if known
    */
   public static FactTable of(Map<Section, String> forms, List<Fact> facts, OptionalInt year) {
-    return new FactTable(
-        forms,
-        facts.stream().filter(f -> !(f.value() instanceof CellValue.Derived)).toList(),
-        year);
+    return new FactTable(forms, facts, year);
   }
 
   private void add(Fact fact) {
-    Fact before = facts.putIfAbsent(fact.place(), fact);
-    if (before != null && !same(before.value(), fact.value())) doubled.add(fact.place());
+    Cell own = new Cell(Optional.of(fact), fact.value().number());
+    Cell before = cells.putIfAbsent(fact.place(), own);
+    if (before == null || same(before.fact().orElseThrow().value(), fact.value())) return;
+    doubled.add(fact.place());
+    cells.put(fact.place(), new Cell(before.fact(), Optional.empty()));
   }
 
   private static boolean same(CellValue one, CellValue other) {
@@ -71,9 +80,14 @@ public final class FactTable {
     return year;
   }
 
+  /** The cell at a place. */
+  Cell cell(Place place) {
+    return cells.getOrDefault(place, Cell.NOT_LOCATED);
+  }
+
   /** The fact at a place; the first of several. */
   public Optional<Fact> at(Place place) {
-    return Optional.ofNullable(facts.get(place));
+    return cell(place).fact();
   }
 
   /** What the cell says; empty if it was not located, or located twice with different values. */
@@ -83,12 +97,12 @@ public final class FactTable {
 
   /** The number at a place; empty for every cell that has none. */
   public Optional<BigDecimal> number(Place place) {
-    return numbers.getOrDefault(place, Optional.empty());
+    return cell(place).number();
   }
 
   /** Whether a cell was located there, whatever it says. */
   public boolean located(Place place) {
-    return facts.containsKey(place);
+    return cells.containsKey(place);
   }
 
   /** Places that were found more than once with different values, sorted. */
@@ -97,12 +111,12 @@ public final class FactTable {
   }
 
   /** The first fact of each place. */
-  Collection<Fact> facts() {
-    return Collections.unmodifiableCollection(facts.values());
+  List<Fact> facts() {
+    return cells.values().stream().map(cell -> cell.fact().orElseThrow()).toList();
   }
 
   /** The located places of a section. */
   public List<Place> places(Section section) {
-    return facts.keySet().stream().filter(p -> p.section() == section).toList();
+    return cells.keySet().stream().filter(p -> p.section() == section).toList();
   }
 }

@@ -2,9 +2,9 @@ package org.gongkai.validate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.fact.Place;
 
 /**
@@ -27,7 +27,7 @@ public record ForeignCellRule(RuleHeader header, List<ByForm<Set<Place>>> tables
 
   private List<RuleResult> check(ByForm<Set<Place>> form, FactTable table) {
     List<Place> places = table.places(form.section());
-    return form.check(header, table, known -> Stream.of(check(places, known)));
+    return form.check(header, table, known -> Optional.of(check(places, known)));
   }
 
   private RuleResult check(List<Place> places, Set<Place> known) {

@@ -29,10 +29,10 @@ final class PartialSum {
   }
 
   private void add(Operand operand) {
-    Optional<BigDecimal> number = number(operand);
-    if (number.isPresent()) known = known.add(number.get());
-    complete &= number.isPresent();
-    located = located || number.isPresent() || table.located(operand.place());
+    FactTable.Cell cell = table.cell(operand.place());
+    if (cell.number().isPresent()) known = known.add(cell.number().get());
+    complete &= cell.number().isPresent();
+    located |= cell.isLocated();
   }
 
   /** The sum of the cells that hold numbers. */

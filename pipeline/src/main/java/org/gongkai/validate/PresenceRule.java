@@ -2,9 +2,9 @@ package org.gongkai.validate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.fact.Place;
 
 /**
@@ -34,7 +34,9 @@ public record PresenceRule(RuleHeader header, List<ByForm<List<Expected>>> table
     }
 
     private boolean isFound(FactTable table) {
-      return table.located(place) || parts.stream().anyMatch(table::located);
+      if (table.located(place)) return true;
+      for (Place part : parts) if (table.located(part)) return true;
+      return false;
     }
   }
 
@@ -45,7 +47,7 @@ public record PresenceRule(RuleHeader header, List<ByForm<List<Expected>>> table
   @Override
   public List<RuleResult> check(FactTable table) {
     return tables.stream()
-        .flatMap(t -> t.check(header, table, cells -> Stream.of(check(cells, table))).stream())
+        .flatMap(t -> t.check(header, table, cells -> Optional.of(check(cells, table))).stream())
         .toList();
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A number lies between two limits and has no more decimals than its unit allows. Cells that were
@@ -26,10 +25,10 @@ public record RangeRule(
     return cells.check(header, table, cell -> check(cell, table));
   }
 
-  private Stream<RuleResult> check(Operand cell, FactTable table) {
-    Optional<BigDecimal> number = table.number(cell.place());
-    if (number.isPresent()) return Stream.of(check(cell, number.get()));
-    return table.located(cell.place()) ? Stream.of(header.uncertain()) : Stream.empty();
+  private Optional<RuleResult> check(Operand cell, FactTable table) {
+    FactTable.Cell printed = table.cell(cell.place());
+    if (printed.number().isPresent()) return Optional.of(check(cell, printed.number().get()));
+    return printed.isLocated() ? Optional.of(header.uncertain()) : Optional.empty();
   }
 
   private RuleResult check(Operand cell, BigDecimal number) {

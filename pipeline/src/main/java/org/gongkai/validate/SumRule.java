@@ -3,8 +3,8 @@ package org.gongkai.validate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Two sums of cells are equal: a total and its parts, or the two sides of a balance.
@@ -37,14 +37,14 @@ public record SumRule(
         .toList();
   }
 
-  private Stream<RuleResult> check(Comparison sum, FactTable table) {
-    if (!sum.appliesTo(table)) return Stream.empty();
+  private Optional<RuleResult> check(Comparison sum, FactTable table) {
+    if (!sum.appliesTo(table)) return Optional.empty();
     PartialSum left = PartialSum.of(sum.left(), table);
     PartialSum right = PartialSum.of(sum.right(), table);
-    if (!left.located() && !right.located()) return Stream.of(header.notAssessable());
-    if (exceeds(left, right) || exceeds(right, left)) return Stream.of(broken(sum, left, right));
+    if (!left.located() && !right.located()) return Optional.of(header.notAssessable());
+    if (exceeds(left, right) || exceeds(right, left)) return Optional.of(broken(sum, left, right));
     boolean sure = left.complete() && right.complete();
-    return Stream.of(sure ? header.pass() : header.uncertain());
+    return Optional.of(sure ? header.pass() : header.uncertain());
   }
 
   private boolean exceeds(PartialSum one, PartialSum other) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Place;
 
@@ -43,7 +42,7 @@ public record TotalOnlyRule(RuleHeader header, ByForm<List<Row>> tables) impleme
 
   @Override
   public List<RuleResult> check(FactTable table) {
-    return tables.check(header, table, rows -> Stream.of(check(rows, table)));
+    return tables.check(header, table, rows -> Optional.of(check(rows, table)));
   }
 
   private RuleResult check(List<Row> rows, FactTable table) {

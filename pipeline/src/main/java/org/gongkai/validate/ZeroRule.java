@@ -30,7 +30,7 @@ public record ZeroRule(RuleHeader header, ByForm<Zero> zeros) implements Rule {
 
   @Override
   public List<RuleResult> check(FactTable table) {
-    return zeros.check(header, table, zero -> Stream.of(check(zero, table)));
+    return zeros.check(header, table, zero -> Optional.of(check(zero, table)));
   }
 
   private RuleResult check(Zero zero, FactTable table) {
