@@ -29,10 +29,10 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
   }
 
   /** A block in its form. */
-  record Use(FormTemplate form, FormBlock block, String whole) {
+  record Use(FormTemplate form, FormBlock block, ColumnNames names, String whole) {
 
     Use(FormTemplate form, FormBlock block) {
-      this(form, block, whole(block));
+      this(form, block, ColumnNames.of(block.columns()), whole(block));
     }
 
     /** All its headings in one, the form's own spelling of each. */

@@ -3,7 +3,6 @@ package org.gongkai.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.form.FormColumn;
 
 /** The lines of table two below its headings. */
 final class DisclosureTable implements RowMatcher.Table {
@@ -52,14 +51,14 @@ final class DisclosureTable implements RowMatcher.Table {
         .flatMap(
             use ->
                 choose(line, use.block().columns().size())
-                    .filter(values -> standBelow(line, use.block().columns(), values)));
+                    .filter(values -> standBelow(line, use.names(), values)));
   }
 
   /**
    * Where a row has more cells than figures, each figure stands below its own heading, as far as
    * columns are marked up and the headings are whole.
    */
-  private boolean standBelow(int line, List<FormColumn> columns, List<Spot> values) {
+  private boolean standBelow(int line, ColumnNames columns, List<Spot> values) {
     Line row = lines.get(line);
     if (!row.notation().columnsPrinted() || row.values().size() == values.size()) return true;
     List<Spot> above = headings(line, columns);
@@ -74,18 +73,18 @@ final class DisclosureTable implements RowMatcher.Table {
   }
 
   /** The nearest line of headings above, as far as its headings name the columns in turn. */
-  private List<Spot> headings(int line, List<FormColumn> columns) {
+  private List<Spot> headings(int line, ColumnNames columns) {
     int head = line;
     while (head > 0 && !heads[head]) head--;
     List<Spot> found = new ArrayList<>();
     for (Spot spot : lines.get(head).label())
-      if (found.size() < columns.size() && columns.get(found.size()).isNamed(spot.text()))
+      if (found.size() < columns.size() && columns.isNamed(found.size(), spot.text()))
         found.add(spot);
     return found;
   }
 
   private Optional<List<Spot>> choose(int line, int count) {
-    return slots.get(count - 1).choose(lines.get(line));
+    return slots.get(count - 1).choose(line);
   }
 
   @Override

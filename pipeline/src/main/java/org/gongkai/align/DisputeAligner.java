@@ -42,12 +42,16 @@ final class DisputeAligner {
   private final FormTemplate form;
   private final List<List<String>> names;
   private final Map<FormBlock, HeadingOrder> headings = new IdentityHashMap<>();
+  private final Map<FormBlock, ColumnNames> columns = new IdentityHashMap<>();
   private final Memo<String, List<Integer>> named = new Memo<>(this::named);
   private final Memo<String, List<Integer>> namedWithin = new Memo<>(this::namedWithin);
 
   DisputeAligner(FormCatalog catalog) {
     this.form = catalog.of(Section.DISPUTE).get(0);
-    for (FormBlock block : form.blocks()) headings.put(block, new HeadingOrder(block.columns()));
+    for (FormBlock block : form.blocks()) {
+      headings.put(block, new HeadingOrder(block.columns()));
+      columns.put(block, ColumnNames.of(block.columns()));
+    }
     this.names =
         form.blocks().stream()
             .map(b -> b.heading().stream().map(Labels::normalize).toList())
@@ -122,7 +126,7 @@ final class DisputeAligner {
           || !line.hasFigures() && line.notation().rowsPrinted() && !line.label().isEmpty())
         continue;
       if (!line.label().isEmpty() && line.label().size() > 1) continue;
-      Optional<List<Spot>> values = slots.choose(line);
+      Optional<List<Spot>> values = slots.choose(i);
       if (values.isEmpty()) continue;
       List<Line> above = lines.subList(0, i);
       Found now = new Found(form.blocks(), line, above, values.get(), true);
@@ -161,7 +165,7 @@ final class DisputeAligner {
   private Optional<Found> one(int block, Line line, List<Line> above) {
     FormBlock own = form.blocks().get(block);
     return new ValueSlots(List.of(line), own.columns().size())
-        .choose(line)
+        .choose(0)
         .map(values -> new Found(List.of(own), line, above, values, true));
   }
 
@@ -184,7 +188,7 @@ final class DisputeAligner {
     HeadingOrder.Verdict order = headings.get(found.blocks().get(0)).of(above);
     boolean namesAgree = namesInOrder(above);
     Optional<BitSet> misplaced =
-        HeadingPlaces.misplaced(above, found.blocks().get(0).columns(), found.blocks().size());
+        HeadingPlaces.misplaced(above, columns.get(found.blocks().get(0)), found.blocks().size());
     List<Evidence> evidence =
         IntStream.range(0, found.values().size())
             .mapToObj(
@@ -268,7 +272,8 @@ final class DisputeAligner {
     int at = 0;
     for (FormBlock block : found.blocks()) {
       List<Spot> values = found.values().subList(at, at + block.columns().size());
-      if (!RowTotals.addsUp(values) && !RowTotals.allZero(values)) return false;
+      RowFigures figures = RowFigures.of(values);
+      if (!figures.addUp() && !figures.areZero()) return false;
       at += block.columns().size();
     }
     return true;

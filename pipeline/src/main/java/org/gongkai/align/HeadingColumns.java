@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gongkai.form.FormColumn;
 import org.gongkai.text.Labels;
 
 /** In which printed column the first heading of a table stands, where columns are marked up. */
@@ -17,21 +16,19 @@ final class HeadingColumns {
   private final Map<Integer, Set<Integer>> starts = new HashMap<>();
   private final Map<Integer, Integer> witnesses = new HashMap<>();
 
-  HeadingColumns(List<Line> lines, List<FormColumn> columns) {
-    List<List<String>> labels =
-        columns.stream().map(c -> c.labels().stream().map(Labels::normalize).toList()).toList();
+  HeadingColumns(List<Line> lines, ColumnNames columns) {
     for (Line line : lines) {
       if (!line.notation().columnsPrinted() || line.hasFigures()) continue;
-      // The label of a row of blanks may have the words of a heading, but no heading has a number.
-      for (Spot spot : line.label()) if (!Labels.isNumbered(spot.text())) learn(spot, labels);
+      for (Spot spot : line.label()) learn(spot, columns);
     }
   }
 
-  private void learn(Spot spot, List<List<String>> columns) {
-    String text = Labels.normalize(spot.text());
-    for (int i = 0; i < columns.size(); i++) {
-      if (!columns.get(i).contains(text)) continue;
-      starts.computeIfAbsent(spot.block(), b -> new TreeSet<>()).add(spot.column() - i);
+  /** The label of a row of blanks may have the words of a heading, but no heading has a number. */
+  private void learn(Spot spot, ColumnNames columns) {
+    List<Integer> named = columns.named(spot.text());
+    if (named.isEmpty() || Labels.isNumbered(spot.text())) return;
+    for (int column : named) {
+      starts.computeIfAbsent(spot.block(), b -> new TreeSet<>()).add(spot.column() - column);
       witnesses.merge(spot.block(), 1, Integer::sum);
     }
   }

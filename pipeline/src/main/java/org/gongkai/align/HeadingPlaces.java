@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gongkai.form.FormColumn;
 
 /**
  * Which columns have the heading of another one, where all headings of a table are printed whole.
@@ -31,12 +30,11 @@ final class HeadingPlaces {
     this.lines = heads.stream().map(Head::line).toList();
   }
 
-  private static List<Head> heads(List<Line> above, List<FormColumn> columns) {
+  private static List<Head> heads(List<Line> above, ColumnNames columns) {
     List<Head> heads = new ArrayList<>();
     for (int line = 0; line < above.size(); line++)
       for (Spot spot : above.get(line).label())
-        for (int column = 0; column < columns.size(); column++)
-          if (columns.get(column).isNamed(spot.text())) heads.add(new Head(line, column));
+        for (int column : columns.named(spot.text())) heads.add(new Head(line, column));
     return heads;
   }
 
@@ -47,7 +45,7 @@ final class HeadingPlaces {
    * @param groups how often the columns stand side by side; the places of the second group come
    *     behind those of the first
    */
-  static Optional<BitSet> misplaced(List<Line> above, List<FormColumn> columns, int groups) {
+  static Optional<BitSet> misplaced(List<Line> above, ColumnNames columns, int groups) {
     List<Head> heads = heads(above, columns);
     int needed = groups * columns.size();
     if (heads.size() < needed) return Optional.empty();

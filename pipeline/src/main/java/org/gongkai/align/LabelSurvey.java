@@ -2,7 +2,6 @@ package org.gongkai.align;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongkai.fact.Fact;
-import org.gongkai.fact.Provenance;
 import org.gongkai.fact.Section;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.form.UnknownLabel;
@@ -28,16 +26,13 @@ final class LabelSurvey {
       if (!catalog.of(section).isEmpty()) known.put(section, new KnownLabels(catalog, section));
   }
 
-  /** Where a cell is printed. */
-  private record Cell(int block, int row, int position) {}
-
   /** The unknown words of every table with a fact, by section, each once. */
   List<UnknownLabel> of(List<Line> lines, List<Fact> facts) {
-    Map<Cell, Integer> cells = cells(lines);
+    ValueLines values = ValueLines.of(lines);
     Map<Section, SortedMap<Integer, List<Fact>>> read = new EnumMap<>(Section.class);
     for (Fact fact : facts) {
-      Integer line = fact.provenance().map(LabelSurvey::cell).map(cells::get).orElse(null);
-      if (line == null) continue;
+      if (fact.provenance().isEmpty()) continue;
+      int line = values.of(fact.provenance().get());
       read.computeIfAbsent(fact.place().section(), s -> new TreeMap<>())
           .computeIfAbsent(line, l -> new ArrayList<>())
           .add(fact);
@@ -45,18 +40,6 @@ final class LabelSurvey {
     List<UnknownLabel> found = new ArrayList<>();
     for (Section section : read.keySet()) found.addAll(table(section, read, lines).unknown());
     return found;
-  }
-
-  private static Map<Cell, Integer> cells(List<Line> lines) {
-    Map<Cell, Integer> cells = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++)
-      for (Spot spot : lines.get(i).values())
-        cells.put(new Cell(spot.block(), spot.row(), spot.position()), i);
-    return cells;
-  }
-
-  private static Cell cell(Provenance cell) {
-    return new Cell(cell.tableIndex(), cell.rowIndex(), cell.columnIndex());
   }
 
   private TableSurvey table(

@@ -55,7 +55,8 @@ record PageEnd(List<Spot> values) {
     if (row.get(0).place().section() == Section.DISCLOSURE || row.size() > values.size())
       return false;
     List<Spot> own = values.subList(values.size() - row.size(), values.size());
-    return RowTotals.addsUp(own) || RowTotals.allZero(own);
+    RowFigures figures = RowFigures.of(own);
+    return figures.addUp() || figures.areZero();
   }
 
   private static Fact cut(Fact fact, List<Issue> issues) {

@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Section;
-import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormCatalog;
-import org.gongkai.form.FormTemplate;
 import org.gongkai.issue.Issue;
 
 /** Reads table three: rows named by labels, seven applicants a row. */
@@ -26,41 +23,39 @@ final class RequestAligner {
 
   private static final double SKIP_ROW = 5;
 
-  private final List<FormTemplate> forms;
-  private final List<RowLabels> labels;
-  private final List<LabelReader> readers;
-  private final List<HeadingOrder> headings;
+  private final List<RequestForm> forms;
 
   RequestAligner(FormCatalog catalog) {
-    this.forms = catalog.of(Section.REQUEST);
-    this.labels = forms.stream().map(f -> new RowLabels(f.blocks().get(0).rows())).toList();
-    this.readers = labels.stream().map(LabelReader::new).toList();
-    this.headings = forms.stream().map(f -> new HeadingOrder(f.blocks().get(0).columns())).toList();
+    this.forms = RequestForm.all(catalog.of(Section.REQUEST));
   }
 
   /** The facts of table three, as far as it is on the page. */
   Placed align(List<Line> all) {
-    List<RequestReading> readings = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++) read(i, all).ifPresent(readings::add);
-    if (readings.isEmpty()) return Placed.NOTHING;
-    RequestReading best =
-        readings.stream().max(Comparator.comparingLong(r -> r.own(forms))).orElseThrow();
-    boolean told = best.own(forms) > 0;
-    return facts(best, told);
+    List<Region> regions = new ArrayList<>();
+    for (RequestForm form : forms) region(form, all).ifPresent(regions::add);
+    // The likely form first: it may show that no other one can have more rows of its own.
+    regions.sort(Comparator.comparingInt(Region::ownNames).reversed());
+    Optional<RequestReading> best = Optional.empty();
+    for (Region region : regions)
+      if (best.filter(b -> !region.mayBeat(b)).isEmpty()) best = better(best, read(region));
+    return best.map(b -> facts(b, b.own() > 0)).orElse(Placed.NOTHING);
   }
 
-  private Optional<RequestReading> read(int index, List<Line> all) {
-    FormTemplate form = forms.get(index);
-    LabelReader reader = readers.get(index);
-    FormBlock block = form.blocks().get(0);
-    List<Line> lines = region(all, labels.get(index), reader);
-    if (lines.isEmpty()) return Optional.empty();
-    ValueSlots slots = new ValueSlots(lines, block.columns());
+  /** The reading with more rows of its own; of two alike that of the form before. */
+  private static Optional<RequestReading> better(
+      Optional<RequestReading> one, RequestReading other) {
+    return one.filter(o -> !other.isBetterThan(o)).or(() -> Optional.of(other));
+  }
+
+  private static RequestReading read(Region region) {
+    RequestForm form = region.form();
+    List<Line> lines = region.lines();
+    ValueSlots slots = new ValueSlots(lines, form.columns());
     RowMatcher.Table table =
         new RowMatcher.Table() {
           @Override
           public Optional<List<Spot>> values(int line, int row) {
-            return slots.choose(lines.get(line));
+            return slots.choose(line);
           }
 
           @Override
@@ -78,31 +73,41 @@ final class RequestAligner {
             return true;
           }
         };
-    return Optional.of(
-        new RequestReading(
-            form,
-            block,
-            headings.get(index),
-            lines,
-            reader,
-            slots,
-            new RowMatcher(lines, labels.get(index), reader, table).match()));
+    RowMatcher matcher = new RowMatcher(lines, form.labels(), form.reader(), table);
+    return new RequestReading(form, lines, slots, matcher.match());
   }
 
-  /** The lines around the labels that only this table has. */
-  private static List<Line> region(List<Line> all, RowLabels labels, LabelReader reader) {
-    int[] anchors =
-        IntStream.range(0, all.size())
-            .filter(i -> isAnchor(reader.named(all.get(i).pieces()), labels))
-            .toArray();
-    if (anchors.length == 0) return List.of();
-    int from = Math.max(0, anchors[0] - REACH);
-    int to = Math.min(all.size(), anchors[anchors.length - 1] + REACH + 1);
-    return all.subList(from, Math.min(to, from + MOST_LINES));
+  /**
+   * The lines around the labels that only this table has.
+   *
+   * @param ownNames how many of them name a row that only this form has
+   */
+  private record Region(RequestForm form, List<Line> lines, int ownNames) {
+
+    /** Whether the form could have more rows of its own here than a reading has. */
+    boolean mayBeat(RequestReading reading) {
+      int most = form.mostOwn(lines);
+      return most > reading.own() || most == reading.own() && form.index() < reading.form().index();
+    }
   }
 
-  private static boolean isAnchor(OptionalInt row, RowLabels labels) {
-    return row.isPresent() && labels.first(row.getAsInt()).length() >= SHORTEST_ANCHOR;
+  private static Optional<Region> region(RequestForm form, List<Line> all) {
+    int first = -1;
+    int last = -1;
+    int ownNames = 0;
+    for (int i = 0; i < all.size(); i++) {
+      OptionalInt row = form.reader().named(all.get(i).pieces());
+      if (row.isEmpty()) continue;
+      if (form.isOwn(row.getAsInt())) ownNames++;
+      if (form.labels().first(row.getAsInt()).length() < SHORTEST_ANCHOR) continue;
+      first = first < 0 ? i : first;
+      last = i;
+    }
+    if (first < 0) return Optional.empty();
+    int from = Math.max(0, first - REACH);
+    int to = Math.min(all.size(), last + REACH + 1);
+    List<Line> lines = all.subList(from, Math.min(to, from + MOST_LINES));
+    return Optional.of(new Region(form, lines, ownNames));
   }
 
   private static Placed facts(RequestReading reading, boolean told) {
@@ -113,7 +118,7 @@ final class RequestAligner {
       rows.read(placement, facts, issues);
     }
     rows.reportUnplaced(issues);
-    Optional<String> form = told ? Optional.of(reading.form().form()) : Optional.empty();
+    Optional<String> form = told ? Optional.of(reading.form().template().form()) : Optional.empty();
     return new Placed(form, facts, issues);
   }
 }

@@ -10,14 +10,15 @@ import static org.gongkai.fact.Witness.ORDER;
 import static org.gongkai.fact.Witness.ROW_SUM;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gongkai.fact.Evidence;
 import org.gongkai.fact.Testimony;
-import org.gongkai.form.FormColumn;
 
 /** The witnesses of the rows of table three, as one form reads them. */
 final class RequestEvidence {
@@ -32,6 +33,7 @@ final class RequestEvidence {
   private final int[] leftOut;
   private final HeadingOrder.Verdict headings;
   private final Optional<BitSet> misplaced;
+  private final Map<String, RowFigures> figures = new HashMap<>();
   private final RowTotals totals;
   private final boolean rowsAddUp;
   private final LostCells lostCells;
@@ -42,20 +44,17 @@ final class RequestEvidence {
     this.slots = reading.slots();
     this.leftOut = reading.leftOut();
     List<Line> above = above(reading);
-    List<FormColumn> columns = reading.block().columns();
-    this.headings = reading.headings().of(above);
-    this.misplaced = HeadingPlaces.misplaced(above, columns, 1);
-    Map<String, List<Spot>> values = new HashMap<>();
-    for (RowMatcher.Placement p : reading.placements()) {
-      reading.values(p).ifPresent(v -> values.put(reading.row(p).code(), v));
-    }
-    this.totals = new RowTotals(values);
-    long adding = values.values().stream().filter(RowTotals::addsUp).count();
-    long nothing = values.values().stream().filter(RowTotals::allZero).count();
+    this.headings = reading.form().headings().of(above);
+    this.misplaced = HeadingPlaces.misplaced(above, reading.form().columns(), 1);
+    for (RowMatcher.Placement p : reading.placements())
+      reading.values(p).ifPresent(v -> figures.put(reading.row(p).code(), RowFigures.of(v)));
+    this.totals = new RowTotals(figures);
+    long adding = figures.values().stream().filter(RowFigures::addUp).count();
+    long nothing = figures.values().stream().filter(RowFigures::areZero).count();
     this.lostCells =
         new LostCells(reading.placements().stream().flatMap(p -> row(p).stream()).toList());
-    this.isRobbed = values.size() * 2 < reading.placements().size();
-    this.rowsAddUp = (adding + nothing) * 10 >= values.size() * 9L;
+    this.isRobbed = figures.size() * 2 < reading.placements().size();
+    this.rowsAddUp = (adding + nothing) * 10 >= figures.size() * 9L;
   }
 
   private static List<Line> above(RequestReading reading) {
@@ -81,15 +80,20 @@ final class RequestEvidence {
   List<Evidence> of(RowMatcher.Placement placement) {
     Optional<List<Spot>> values = reading.values(placement);
     Testimony order = order(placement);
-    Testimony columnSum = columnSum(placement, values);
+    Testimony label = placement.match().testimony();
+    Testimony columnSum = columnSum(placement);
     Testimony grid = grid(placement, values);
-    Testimony rowSum = rowSum(values);
-    return IntStream.range(0, reading.block().columns().size())
-        .mapToObj(
-            column ->
-                Evidence.of(
-                    placement.match().testimony(), order, columnSum, heading(column), grid, rowSum))
-        .toList();
+    Testimony rowSum = rowSum(placement);
+    int columns = reading.block().columns().size();
+    Function<Testimony, Evidence> below =
+        heading -> Evidence.of(label, order, columnSum, heading, grid, rowSum);
+    if (!headingsConflict()) return Collections.nCopies(columns, below.apply(heading(0)));
+    return IntStream.range(0, columns).mapToObj(this::heading).map(below).toList();
+  }
+
+  /** None where the row has no values. */
+  private Optional<RowFigures> figures(RowMatcher.Placement placement) {
+    return Optional.ofNullable(figures.get(reading.row(placement).code()));
   }
 
   private Testimony order(RowMatcher.Placement placement) {
@@ -105,9 +109,9 @@ final class RequestEvidence {
   }
 
   /** Zeros add up wherever they stand, so they confirm no row that strange words name. */
-  private Testimony columnSum(RowMatcher.Placement placement, Optional<List<Spot>> values) {
+  private Testimony columnSum(RowMatcher.Placement placement) {
     boolean silentLabel = placement.match().kind() == Match.Kind.NONE;
-    boolean telling = silentLabel || values.isPresent() && !RowTotals.allZero(values.get());
+    boolean telling = silentLabel || figures(placement).filter(row -> !row.areZero()).isPresent();
     boolean holds =
         totals.confirm(reading.row(placement).code(), reading.block().totals()) && telling;
     return holds
@@ -131,9 +135,9 @@ final class RequestEvidence {
     if (values.isEmpty()) return disagrees(GRID, "not " + count + " cells in a sure order");
     Line line = reading.lines().get(placement.line());
     boolean loose = !line.notation().rowsPrinted();
-    if (isRobbed && loose && !RowTotals.addsUp(values.get()))
+    if (isRobbed && loose && figures(placement).filter(RowFigures::addUp).isEmpty())
       return disagrees(GRID, "most rows have lost cells, and these may be of several rows");
-    boolean counted = slots.isCounted(line);
+    boolean counted = slots.isCounted(placement.line());
     if (counted && !placement.match().isStrong())
       return disagrees(GRID, "where its cells begin is not sure without a label");
     return !slots.isWhole(line) && row(placement).filter(lostCells::mayHide).isPresent()
@@ -148,16 +152,16 @@ final class RequestEvidence {
   }
 
   /** A table whose rows do not add up is no witness for the columns of one that happens to. */
-  private Testimony rowSum(Optional<List<Spot>> values) {
+  private Testimony rowSum(RowMatcher.Placement placement) {
     if (!rowsAddUp) return silent(ROW_SUM, "the rows do not add up");
-    return values.isPresent() && RowTotals.addsUp(values.get())
+    return figures(placement).filter(RowFigures::addUp).isPresent()
         ? agrees(ROW_SUM, "the row adds up")
         : agrees(ROW_SUM, "the other rows add up");
   }
 
   /** A line that names a row without values elsewhere stands on the wrong side of this one. */
   private boolean isCrossed(RowMatcher.Placement placement) {
-    for (int i = 0; i < reading.lines().size(); i++) {
+    for (int i = 0; i < leftOut.length; i++) {
       int row = leftOut[i];
       if (row < 0 || row == placement.row() || Math.abs(row - placement.row()) > NEAR) continue;
       if (row < placement.row() == i > placement.line()) return true;
@@ -176,7 +180,7 @@ final class RequestEvidence {
     if (index < 0 || index >= reading.lines().size()) return false;
     Line line = reading.lines().get(index);
     boolean taken = reading.placements().stream().anyMatch(p -> p.line() == index);
-    return !taken && line.label().isEmpty() && line.hasFigures() && slots.choose(line).isPresent();
+    return !taken && line.label().isEmpty() && line.hasFigures() && slots.choose(index).isPresent();
   }
 
   /** Between two surely named rows stand exactly as many rows of values as the form has there. */

@@ -8,38 +8,50 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormRow;
-import org.gongkai.form.FormTemplate;
 
 /** One form laid over the lines. */
 record RequestReading(
-    FormTemplate form,
-    FormBlock block,
-    HeadingOrder headings,
+    RequestForm form,
     List<Line> lines,
-    LabelReader reader,
     ValueSlots slots,
-    List<RowMatcher.Placement> placements) {
+    List<RowMatcher.Placement> placements,
+    int own) {
 
-  /** Rows that only this form has and that are surely printed. */
-  long own(List<FormTemplate> others) {
-    Set<String> shared = new HashSet<>();
-    for (FormTemplate other : others) {
-      if (other != form) other.blocks().get(0).rows().forEach(row -> shared.add(row.code()));
-    }
-    return placements.stream()
-        .filter(p -> p.match().isStrong() && p.line() >= 0)
-        .filter(p -> !shared.contains(block.rows().get(p.row()).code()))
-        .count();
+  /**
+   * A reading.
+   *
+   * @param placements the rows that were found; {@code own} of them only this form has, and they
+   *     are surely printed
+   */
+  RequestReading(
+      RequestForm form, List<Line> lines, ValueSlots slots, List<RowMatcher.Placement> placements) {
+    this(form, lines, slots, placements, own(form, placements));
+  }
+
+  private static int own(RequestForm form, List<RowMatcher.Placement> placements) {
+    int own = 0;
+    for (RowMatcher.Placement p : placements)
+      if (form.isOwn(p.row()) && p.match().isStrong() && p.line() >= 0) own++;
+    return own;
+  }
+
+  /** It has more rows of its own, or as many, and its form comes before. */
+  boolean isBetterThan(RequestReading other) {
+    return own > other.own || own == other.own && form.index() < other.form.index();
+  }
+
+  FormBlock block() {
+    return form.block();
   }
 
   /** The form's row of a placement. */
   FormRow row(RowMatcher.Placement placement) {
-    return block.rows().get(placement.row());
+    return block().rows().get(placement.row());
   }
 
   /** The values of a placed row; empty when they do not fit or only its label is printed. */
   Optional<List<Spot>> values(RowMatcher.Placement placement) {
-    return placement.line() < 0 ? Optional.empty() : slots.choose(lines.get(placement.line()));
+    return placement.line() < 0 ? Optional.empty() : slots.choose(placement.line());
   }
 
   /** By line, the row that a line of values names and nothing was placed for; -1 for all others. */
@@ -55,7 +67,7 @@ record RequestReading(
         .map(
             i -> {
               Line line = lines.get(i);
-              OptionalInt row = reader.named(line.pieces());
+              OptionalInt row = form.reader().named(line.pieces());
               boolean left = line.hasFigures() && !taken.contains(i) && row.isPresent();
               return left && !rows.contains(row.getAsInt()) ? row.getAsInt() : -1;
             })

@@ -36,7 +36,7 @@ final class RequestRows {
             "column-order-conflict",
             Severity.ERROR,
             "The headings of table "
-                + reading.form().section()
+                + reading.form().template().section()
                 + " stand in another order than in the form: no value is placed below "
                 + denied(),
             List.of()));
@@ -68,10 +68,11 @@ final class RequestRows {
               witnesses.get(0).doubt().orElseThrow()
                   + ": "
                   + Spot.texts(values.orElse(line.values()))));
+    String words = words(placement);
     for (int i = 0; i < columns.size(); i++) {
       int at = i;
       List<Spot> printed = values.map(v -> v.subList(at, at + 1)).orElse(line.values());
-      facts.add(fact(row, columns.get(i), printed, words(placement), witnesses.get(i)));
+      facts.add(fact(row, columns.get(i), printed, words, witnesses.get(i)));
     }
   }
 
@@ -101,7 +102,7 @@ final class RequestRows {
     }
     for (int i = first; i < last; i++) {
       Line line = reading.lines().get(i);
-      boolean fits = reading.slots().choose(line).isPresent();
+      boolean fits = reading.slots().choose(i).isPresent();
       if (taken.contains(i) || !line.hasFigures() || !fits) continue;
       issues.add(
           Issue.of(
@@ -129,7 +130,7 @@ final class RequestRows {
   }
 
   private String form() {
-    return reading.form().form();
+    return reading.form().template().form();
   }
 
   private String unit(FormColumn column) {

@@ -1,6 +1,7 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -94,6 +95,18 @@ final class RowLabels {
     int at = from;
     while (at < text.length() && !Character.isDigit(text.charAt(at))) at++;
     return at;
+  }
+
+  /**
+   * Whether texts of these characters could be one of the row's labels or near it: every character
+   * that is not printed must have been changed.
+   */
+  boolean mayBeSpelt(int row, BitSet printed) {
+    for (String own : labels.get(row)) {
+      long missing = own.chars().filter(c -> !printed.get(c)).count();
+      if (missing <= limit(own.length())) return true;
+    }
+    return false;
   }
 
   /** Whether a normalized text is a piece of the row's label, long enough to say something. */

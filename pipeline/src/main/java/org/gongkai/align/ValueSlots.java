@@ -1,7 +1,8 @@
 package org.gongkai.align;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gongkai.document.Notation;
-import org.gongkai.form.FormColumn;
 import org.gongkai.text.Numbers;
 
 /**
@@ -22,40 +22,76 @@ final class ValueSlots {
   /** The widest span of one figure in an official table covers three columns. */
   private static final int WIDEST_SPAN = 3;
 
-  private final Map<String, Set<Integer>> starts = new HashMap<>();
-  private final HeadingColumns headings;
-  private final RowWidths widths;
-  private final Map<Line, Optional<List<Spot>>> chosen = new IdentityHashMap<>();
+  private final List<Line> lines;
   private final int count;
+  private final ColumnNames columns;
+  private final List<Optional<List<Spot>>> chosen;
+  // Learned from the lines when a row is first not plain: most tables have none.
+  private Map<Shape, Set<Integer>> starts;
+  private HeadingColumns headings;
+  private RowWidths widths;
 
-  /** Learns from the rows that are fully printed in which columns the values of a block stand. */
-  ValueSlots(List<Line> lines, int count) {
-    this(lines, count, List.of());
-  }
-
-  /** Learns from the headings of those columns too. */
-  ValueSlots(List<Line> lines, List<FormColumn> columns) {
-    this(lines, columns.size(), columns);
-  }
-
-  private ValueSlots(List<Line> lines, int count, List<FormColumn> columns) {
-    this.count = count;
-    this.headings = new HeadingColumns(lines, columns);
-    this.widths = new RowWidths(lines, count);
-    for (Line line : lines) {
-      if (!line.notation().rowsPrinted()) continue;
-      int[] range = windows(line.values(), count);
-      if (range[0] == range[1] && filled(line.values()) == count)
-        starts.computeIfAbsent(shape(line), s -> new TreeSet<>()).add(start(line, range[0]));
+  /** Rows of the same block and width are laid out alike; a row that lost a cell is narrower. */
+  private record Shape(int block, int width) {
+    static Shape of(Line line) {
+      int width = line.values().get(line.values().size() - 1).column();
+      return new Shape(line.first().block(), width);
     }
   }
 
+  /** For the rows of a block that are among these lines. */
+  ValueSlots(List<Line> lines, int count) {
+    this(lines, count, ColumnNames.NONE);
+  }
+
+  /** For rows of those columns, whose headings tell where their values stand. */
+  ValueSlots(List<Line> lines, ColumnNames columns) {
+    this(lines, columns.size(), columns);
+  }
+
+  private ValueSlots(List<Line> lines, int count, ColumnNames columns) {
+    this.lines = lines;
+    this.count = count;
+    this.columns = columns;
+    this.chosen = new ArrayList<>(Collections.nCopies(lines.size(), null));
+  }
+
+  /** In which columns the values of rows that are fully printed begin. */
+  private Map<Shape, Set<Integer>> starts() {
+    if (starts == null) {
+      starts = new HashMap<>();
+      for (Line line : lines) learn(line);
+    }
+    return starts;
+  }
+
+  private void learn(Line line) {
+    if (!line.notation().rowsPrinted()) return;
+    int[] range = windows(line.values(), count);
+    if (range[0] == range[1] && filled(line.values()) == count)
+      starts.computeIfAbsent(Shape.of(line), s -> new TreeSet<>()).add(start(line, range[0]));
+  }
+
+  private HeadingColumns headings() {
+    if (headings == null) headings = new HeadingColumns(lines, columns);
+    return headings;
+  }
+
+  private RowWidths widths() {
+    if (widths == null) widths = new RowWidths(lines, count);
+    return widths;
+  }
+
   /**
-   * The cells of a row; empty when there are too few, too many, or when blank cells leave the place
-   * of a value open.
+   * The cells of the row on a line, by its index; empty when there are too few, too many, or when
+   * blank cells leave the place of a value open.
    */
-  Optional<List<Spot>> choose(Line line) {
-    return line.hasValues() ? chosen.computeIfAbsent(line, this::chosen) : Optional.empty();
+  Optional<List<Spot>> choose(int index) {
+    if (chosen.get(index) == null) {
+      Line line = lines.get(index);
+      chosen.set(index, line.hasValues() ? chosen(line) : Optional.empty());
+    }
+    return chosen.get(index);
   }
 
   private Optional<List<Spot>> chosen(Line line) {
@@ -64,7 +100,7 @@ final class ValueSlots {
     if (filled(values) == 0) return Optional.of(values.subList(0, count));
     if (count == 1 && filled(values) > 1) return same(values);
     if (line.notation() == Notation.CELLS)
-      return closed(values, count).or(() -> widths.values(line, count));
+      return closed(values, count).or(() -> widths().values(line, count));
     boolean exact = values.size() == count;
     if (line.notation() == Notation.WORDS) return exact ? Optional.of(values) : Optional.empty();
     if (exact && last(values) + 1 == count && (first(values) == 0 || filled(values) == 1))
@@ -74,15 +110,16 @@ final class ValueSlots {
   }
 
   /** The cells were counted, as both ends of the row's figures are not printed. */
-  boolean isCounted(Line line) {
+  boolean isCounted(int index) {
+    Line line = lines.get(index);
     return line.notation() == Notation.CELLS
         && closed(line.values(), count).isEmpty()
-        && choose(line).isPresent();
+        && choose(index).isPresent();
   }
 
   /** No cell of the line's row can have been lost. */
   boolean isWhole(Line line) {
-    return widths.isWhole(line, count);
+    return line.notation() == Notation.CELLS && widths().isWhole(line, count);
   }
 
   /** A span that was split into its columns repeats one figure. */
@@ -110,11 +147,11 @@ final class ValueSlots {
     if (range[0] > range[1]) return Optional.empty();
     boolean closed = last(line.values()) - first(line.values()) + 1 == count;
     if (closed) return Optional.of(window(line, range[0], count));
-    OptionalInt below = headings.start(line.first().block());
+    OptionalInt below = headings().start(line.first().block());
     Set<Integer> known =
         below.isPresent() && isUnbroken(line)
             ? Set.of(below.getAsInt())
-            : starts.getOrDefault(shape(line), Set.of());
+            : starts().getOrDefault(Shape.of(line), Set.of());
     int[] fitting =
         IntStream.rangeClosed(range[0], range[1])
             .filter(at -> known.contains(start(line, at)))
@@ -150,12 +187,6 @@ final class ValueSlots {
     int last = values.size() - 1;
     while (last >= 0 && values.get(last).isBlank()) last--;
     return last;
-  }
-
-  /** Rows of the same block and width are laid out alike; a row that lost a cell is narrower. */
-  private static String shape(Line line) {
-    int width = line.values().get(line.values().size() - 1).column();
-    return line.first().block() + ":" + width;
   }
 
   private static int start(Line line, int at) {

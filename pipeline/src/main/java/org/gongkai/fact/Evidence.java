@@ -27,12 +27,26 @@ public record Evidence(List<Testimony> testimonies) {
 
   /** Why the cell must not be published there, in one sentence; empty where the place stands. */
   public Optional<String> doubt() {
-    List<Testimony> against = with(Verdict.DISAGREES).toList();
-    if (!against.isEmpty()) return Optional.of(listed(against));
-    return Stream.of(Axis.ROW, Axis.COLUMN)
-        .filter(axis -> of(axis).filter(t -> t.verdict() == Verdict.AGREES).count() < LEAST)
-        .findFirst()
-        .map(axis -> "too few witnesses agree on its " + axis.word() + ": " + listed(of(axis)));
+    if (isDenied()) return Optional.of(listed(with(Verdict.DISAGREES)));
+    if (agreeing(Axis.ROW) < LEAST) return Optional.of(tooFew(Axis.ROW));
+    if (agreeing(Axis.COLUMN) < LEAST) return Optional.of(tooFew(Axis.COLUMN));
+    return Optional.empty();
+  }
+
+  private boolean isDenied() {
+    for (Testimony one : testimonies) if (one.verdict() == Verdict.DISAGREES) return true;
+    return false;
+  }
+
+  private int agreeing(Axis axis) {
+    int agreeing = 0;
+    for (Testimony one : testimonies)
+      if (one.verdict() == Verdict.AGREES && one.witness().axis() == axis) agreeing++;
+    return agreeing;
+  }
+
+  private String tooFew(Axis axis) {
+    return "too few witnesses agree on its " + axis.word() + ": " + listed(of(axis));
   }
 
   private Stream<Testimony> with(Verdict verdict) {
@@ -43,10 +57,6 @@ public record Evidence(List<Testimony> testimonies) {
     return testimonies.stream().filter(t -> t.witness().axis() == axis);
   }
 
-  private static String listed(List<Testimony> some) {
-    return listed(some.stream());
-  }
-
   private static String listed(Stream<Testimony> some) {
     return some.map(Testimony::toString).collect(Collectors.joining("; "));
   }
@@ -54,6 +64,6 @@ public record Evidence(List<Testimony> testimonies) {
   /** All of them, such as {@code label agrees (exact); order agrees (margin 10.0); …}. */
   @Override
   public String toString() {
-    return listed(testimonies);
+    return listed(testimonies.stream());
   }
 }

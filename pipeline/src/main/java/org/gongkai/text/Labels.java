@@ -1,5 +1,7 @@
 package org.gongkai.text;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +41,17 @@ public final class Labels {
   /** Folded, in one spelling, without blanks and pinyin; numbering and punctuation stay. */
   public static String plain(String label) {
     return label.length() > LONGEST_REMEMBERED ? withoutBlanksAndPinyin(label) : PLAIN.of(label);
+  }
+
+  /** All characters that a label may have which is joined from pieces of these texts. */
+  public static BitSet characters(Collection<String> texts) {
+    BitSet characters = new BitSet();
+    for (String text : texts) {
+      String plain = plain(text);
+      for (int i = 0; i < plain.length(); i++) characters.set(plain.charAt(i));
+    }
+    if (characters.get('它')) characters.set('他');
+    return characters;
   }
 
   /** The letters of a label, those of remarks in brackets and of its numbering included. */

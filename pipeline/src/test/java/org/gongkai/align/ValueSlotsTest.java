@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which cells of a row with blank ones are its values, and when that is not told. */
 class ValueSlotsTest {
-  private static final List<FormColumn> COLUMNS =
-      List.of(column("商业企业"), column("科研机构"), column("社会公益组织"));
+  private static final ColumnNames COLUMNS =
+      ColumnNames.of(List.of(column("商业企业"), column("科研机构"), column("社会公益组织")));
 
   private static FormColumn column(String label) {
     return new FormColumn(label, List.of(label), "件", false, "", false);
@@ -43,7 +43,7 @@ class ValueSlotsTest {
   }
 
   private static String chosen(Line line) {
-    return shown(new ValueSlots(List.of(line), 3).choose(line));
+    return shown(new ValueSlots(List.of(line), 3).choose(0));
   }
 
   @ParameterizedTest
@@ -77,15 +77,14 @@ class ValueSlotsTest {
 
   private static String single(String values) {
     Line line = line(Notation.ROWS, "行政许可", 1, values);
-    return shown(new ValueSlots(List.of(line), 1).choose(line));
+    return shown(new ValueSlots(List.of(line), 1).choose(0));
   }
 
   @Test
   void aFullRowSaysNothingOfARowOfAnotherWidth() {
     Line full = line(Notation.ROWS, "规章", 1, "_ 1 2 3 _");
     Line narrower = line(Notation.ROWS, "规章", 1, "_ 2 _ _");
-    assertThat(shown(new ValueSlots(List.of(full, narrower), 3).choose(narrower)))
-        .isEqualTo("none");
+    assertThat(shown(new ValueSlots(List.of(full, narrower), 3).choose(1))).isEqualTo("none");
   }
 
   /** Of a row whose first figures are blank, below headings that begin in a column. */
@@ -93,7 +92,7 @@ class ValueSlotsTest {
     List<Spot> heads = new ArrayList<>();
     for (Spot spot : cells(headings, "商业企业 科研机构 社会公益组织")) heads.add(spot);
     Line heading = new Line(Notation.MARKUP, heads.size(), heads, List.of());
-    return shown(new ValueSlots(List.of(heading, row), COLUMNS).choose(row));
+    return shown(new ValueSlots(List.of(heading, row), COLUMNS).choose(1));
   }
 
   @Test

@@ -87,8 +87,7 @@ class WitnessesTest {
       })
   void aChoiceOfValuesIsForcedOrNotMade(Notation notation, String values, String chosen) {
     Line line = line(notation, "规章", values);
-    assertThat(
-            new ValueSlots(List.of(line), 3).choose(line).map(WitnessesTest::texts).orElse("none"))
+    assertThat(new ValueSlots(List.of(line), 3).choose(0).map(WitnessesTest::texts).orElse("none"))
         .isEqualTo(chosen);
   }
 
@@ -96,18 +95,17 @@ class WitnessesTest {
   void aSpanSplitIntoItsColumnsRepeatsOneFigure() {
     Line same = line(Notation.ROWS, "行政许可", "7 7 7");
     Line other = line(Notation.ROWS, "行政许可", "7 7 8");
-    assertThat(new ValueSlots(List.of(same), 1).choose(same).map(WitnessesTest::texts))
-        .contains("7");
-    assertThat(new ValueSlots(List.of(other), 1).choose(other)).isEmpty();
+    assertThat(new ValueSlots(List.of(same), 1).choose(0).map(WitnessesTest::texts)).contains("7");
+    assertThat(new ValueSlots(List.of(other), 1).choose(0)).isEmpty();
   }
 
   @Test
   void fullRowsShowWhereTheValuesOfABlankOneStand() {
     Line full = line(Notation.ROWS, "规章", "_ 1 2 3 _");
     Line open = line(Notation.ROWS, "规章", "_ _ 2 _ _");
-    assertThat(new ValueSlots(List.of(full, open), 3).choose(open).map(WitnessesTest::texts))
+    assertThat(new ValueSlots(List.of(full, open), 3).choose(1).map(WitnessesTest::texts))
         .contains("_ 2 _");
-    assertThat(new ValueSlots(List.of(open), 3).choose(open)).isEmpty();
+    assertThat(new ValueSlots(List.of(open), 3).choose(0)).isEmpty();
   }
 
   @ParameterizedTest
@@ -163,13 +161,16 @@ class WitnessesTest {
         List.of(
             new Spot(4, 0, 0, 3, "自然人"), new Spot(4, 0, 1, 4, "商业企业"), new Spot(4, 0, 2, 9, "总计"));
     Line agree = new Line(Notation.MARKUP, 3, three, List.of());
-    assertThat(new HeadingColumns(List.of(agree), REQUEST.columns()).start(4))
+    assertThat(new HeadingColumns(List.of(agree), ColumnNames.of(REQUEST.columns())).start(4))
         .isEqualTo(OptionalInt.of(3));
-    assertThat(new HeadingColumns(List.of(agree), REQUEST.columns()).start(5)).isEmpty();
+    assertThat(new HeadingColumns(List.of(agree), ColumnNames.of(REQUEST.columns())).start(5))
+        .isEmpty();
     Line two = new Line(Notation.MARKUP, 2, three.subList(0, 2), List.of());
-    assertThat(new HeadingColumns(List.of(two), REQUEST.columns()).start(4)).isEmpty();
+    assertThat(new HeadingColumns(List.of(two), ColumnNames.of(REQUEST.columns())).start(4))
+        .isEmpty();
     Line loose = new Line(Notation.ROWS, 3, three, List.of());
-    assertThat(new HeadingColumns(List.of(loose), REQUEST.columns()).start(4)).isEmpty();
+    assertThat(new HeadingColumns(List.of(loose), ColumnNames.of(REQUEST.columns())).start(4))
+        .isEmpty();
   }
 
   private static String heading(String... words) {
@@ -213,12 +214,12 @@ class WitnessesTest {
   void totalsConfirmARowOnlyWhenEveryColumnHolds() {
     List<FormTotal> totals = List.of(new FormTotal("all", List.of("a", "b")));
     RowTotals right =
-        new RowTotals(Map.of("a", spots("1 2"), "b", spots("3 0"), "all", spots("4 2")));
+        new RowTotals(Map.of("a", figures("1 2"), "b", figures("3 0"), "all", figures("4 2")));
     RowTotals wrong =
-        new RowTotals(Map.of("a", spots("1 2"), "b", spots("3 1"), "all", spots("4 2")));
+        new RowTotals(Map.of("a", figures("1 2"), "b", figures("3 1"), "all", figures("4 2")));
     RowTotals nothing =
-        new RowTotals(Map.of("a", spots("0 0"), "b", spots("0 0"), "all", spots("0 0")));
-    RowTotals lost = new RowTotals(Map.of("a", spots("4 2"), "all", spots("4 2")));
+        new RowTotals(Map.of("a", figures("0 0"), "b", figures("0 0"), "all", figures("0 0")));
+    RowTotals lost = new RowTotals(Map.of("a", figures("4 2"), "all", figures("4 2")));
     assertThat(right.confirm("a", totals)).isTrue();
     assertThat(right.confirm("c", totals)).isFalse();
     assertThat(wrong.confirm("a", totals)).isFalse();
@@ -226,15 +227,19 @@ class WitnessesTest {
     assertThat(lost.confirm("a", totals)).isFalse();
   }
 
+  private static RowFigures figures(String text) {
+    return RowFigures.of(spots(text));
+  }
+
   @Test
   void aRowAddsUpToItsLastFigure() {
-    assertThat(RowTotals.addsUp(spots("1 2 3"))).isTrue();
-    assertThat(RowTotals.addsUp(spots("1 2 4"))).isFalse();
-    assertThat(RowTotals.addsUp(spots("0 0 0"))).isFalse();
-    assertThat(RowTotals.addsUp(spots("1 _ 1"))).isFalse();
-    assertThat(RowTotals.allZero(spots("0 0 0"))).isTrue();
-    assertThat(RowTotals.allZero(spots("0 _ 0"))).isFalse();
-    assertThat(RowTotals.allZero(spots("0 1 0"))).isFalse();
+    assertThat(RowFigures.of(spots("1 2 3")).addUp()).isTrue();
+    assertThat(RowFigures.of(spots("1 2 4")).addUp()).isFalse();
+    assertThat(RowFigures.of(spots("0 0 0")).addUp()).isFalse();
+    assertThat(RowFigures.of(spots("1 _ 1")).addUp()).isFalse();
+    assertThat(RowFigures.of(spots("0 0 0")).areZero()).isTrue();
+    assertThat(RowFigures.of(spots("0 _ 0")).areZero()).isFalse();
+    assertThat(RowFigures.of(spots("0 1 0")).areZero()).isFalse();
   }
 
   private static final FormColumn COUNT =
