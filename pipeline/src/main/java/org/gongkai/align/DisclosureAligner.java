@@ -27,7 +27,7 @@ final class DisclosureAligner {
   private final List<String> headingWords;
   private final List<String> clauses;
   private final Memo<String, Boolean> headings = new Memo<>(this::isHeadingPiece);
-  private final Memo<String, Boolean> clauseLines = new Memo<>(this::isClauseText);
+  private final Memo<Pieces, WordsKind> kinds = new Memo<>(this::kind);
   private final Memo<List<String>, Optional<ColumnHeading>> read;
 
   DisclosureAligner(FormCatalog catalog) {
@@ -107,10 +107,20 @@ final class DisclosureAligner {
     return last;
   }
 
-  /** Only a line with a piece of a heading in it is worth a comparison. */
+  /**
+   * What a line of words may be.
+   *
+   * @param mayHead it has a piece of a heading: only such a line is worth a comparison
+   */
+  private record WordsKind(boolean mayHead, boolean isClause) {}
+
+  private WordsKind kind(Pieces pieces) {
+    boolean isClause = !clauses(String.join(" ", pieces.texts())).isEmpty();
+    return new WordsKind(pieces.texts().stream().anyMatch(headings::of), isClause);
+  }
+
   private boolean mayHead(Line line) {
-    for (Spot spot : line.label()) if (headings.of(spot.text())) return true;
-    return false;
+    return kinds.of(line.pieces()).mayHead();
   }
 
   private boolean isHeadingPiece(String text) {
@@ -150,11 +160,7 @@ final class DisclosureAligner {
   }
 
   private boolean isClause(Line line) {
-    return clauseLines.of(line.words());
-  }
-
-  private boolean isClauseText(String words) {
-    return !clauses(words).isEmpty();
+    return kinds.of(line.pieces()).isClause();
   }
 
   /** The clauses that a line may name, the nearest first. */

@@ -43,8 +43,7 @@ final class DisputeAligner {
   private final List<List<String>> names;
   private final Map<FormBlock, HeadingOrder> headings = new IdentityHashMap<>();
   private final Map<FormBlock, ColumnNames> columns = new IdentityHashMap<>();
-  private final Memo<String, List<Integer>> named = new Memo<>(this::named);
-  private final Memo<String, List<Integer>> namedWithin = new Memo<>(this::namedWithin);
+  private final Memo<Pieces, List<Integer>> named = new Memo<>(this::names);
 
   DisputeAligner(FormCatalog catalog) {
     this.form = catalog.of(Section.DISPUTE).get(0);
@@ -86,17 +85,20 @@ final class DisputeAligner {
   /** The first line with a name that only this table has: not the first proceeding's. */
   private int anchor(List<Line> all) {
     for (int i = 0; i < all.size(); i++) {
-      if (!all.get(i).hasFigures() && names(all.get(i)).stream().anyMatch(n -> n > 0)) return i;
+      if (all.get(i).hasFigures()) continue;
+      for (int name : names(all.get(i))) if (name > 0) return i;
     }
     return -1;
   }
 
   /** The proceedings named on a line, in printed order. */
   private List<Integer> names(Line line) {
-    if (line.label().isEmpty()) return List.of();
-    List<Integer> found = new ArrayList<>();
-    for (Spot spot : line.label()) found.addAll(named.of(spot.text()));
-    return found.isEmpty() ? namedWithin.of(line.words()) : found;
+    return line.label().isEmpty() ? List.of() : named.of(line.pieces());
+  }
+
+  private List<Integer> names(Pieces pieces) {
+    List<Integer> found = pieces.texts().stream().flatMap(text -> named(text).stream()).toList();
+    return found.isEmpty() ? namedWithin(String.join(" ", pieces.texts())) : found;
   }
 
   private List<Integer> named(String piece) {

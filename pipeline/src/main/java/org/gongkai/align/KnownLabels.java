@@ -77,7 +77,7 @@ final class KnownLabels {
   private final String spanningText;
   private final String wholeText;
   private final Memo<String, Boolean> known = new Memo<>(this::isAnywhere);
-  private final Memo<String, Boolean> head = new Memo<>(this::isWholeHead);
+  private final Memo<Pieces, Boolean> head = new Memo<>(this::hasHead);
   private final Memo<String, Boolean> glued = new Memo<>(this::isGlue);
   private final Memo<String, PrintedLabel> printed =
       new Memo<>(words -> PrintedLabel.of(words, this));
@@ -192,9 +192,14 @@ final class KnownLabels {
     return letters.isEmpty() || spanningText.contains(letters);
   }
 
-  /** Whether the words are a heading of the table, whole. */
-  boolean isHead(String text) {
-    return head.of(text);
+  /** Whether the words, together or one piece of them, are a heading of the table, whole. */
+  boolean isHead(Pieces words) {
+    return head.of(words);
+  }
+
+  private boolean hasHead(Pieces words) {
+    return isWholeHead(String.join(" ", words.texts()))
+        || words.texts().stream().anyMatch(this::isWholeHead);
   }
 
   private boolean isWholeHead(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,14 +28,37 @@ final class LabelReader {
 
   private final RowLabels labels;
   private final Memo<String, Boolean> loose;
-  private final Memo<String, Boolean> known;
-  private final Memo<Pieces, OptionalInt> names = new Memo<>(this::name);
-  private final Memo<Pieces, Words> readings = new Memo<>(this::read);
+  private final Memo<Pieces, Reading> readings = new Memo<>(Reading::new);
 
   LabelReader(RowLabels labels) {
     this.labels = labels;
     this.loose = new Memo<>(text -> labels.isGroupPiece(text) && !labels.isNumbered(text));
-    this.known = new Memo<>(labels::isKnown);
+  }
+
+  /**
+   * What the reader made of some pieces, as far as it was asked. Threads may both find out the same
+   * answer.
+   */
+  private final class Reading {
+    private final Pieces pieces;
+    private final OptionalInt named;
+    private volatile Optional<Words> words = Optional.empty();
+    private volatile Optional<Boolean> known = Optional.empty();
+
+    Reading(Pieces pieces) {
+      this.pieces = pieces;
+      this.named = name(pieces);
+    }
+
+    Words words() {
+      if (words.isEmpty()) words = Optional.of(read(pieces));
+      return words.get();
+    }
+
+    boolean isKnown() {
+      if (known.isEmpty()) known = Optional.of(areKnown(pieces));
+      return known.get();
+    }
   }
 
   /**
@@ -63,17 +87,23 @@ final class LabelReader {
 
   /** Reads the pieces, in their printed order. */
   Words words(Pieces pieces) {
-    return readings.of(pieces);
+    return readings.of(pieces).words();
   }
 
   /** The row that the pieces name exactly: what {@link #words} says of it, sooner. */
   OptionalInt named(Pieces pieces) {
-    return pieces.texts().isEmpty() ? OptionalInt.empty() : names.of(pieces);
+    return pieces.texts().isEmpty() ? OptionalInt.empty() : readings.of(pieces).named;
   }
 
-  /** Whether a text could be a part of this form's labels at all. */
-  boolean isKnown(String text) {
-    return known.of(text);
+  /** Whether the pieces, together or each of them, could be a part of this form's labels at all. */
+  boolean isKnown(Pieces pieces) {
+    return readings.of(pieces).isKnown();
+  }
+
+  private boolean areKnown(Pieces pieces) {
+    if (labels.isKnown(String.join(" ", pieces.texts()))) return true;
+    for (String text : pieces.texts()) if (!labels.isKnown(text)) return false;
+    return true;
   }
 
   private OptionalInt name(Pieces pieces) {

@@ -102,7 +102,8 @@ final class RowMatcher {
     for (int row = 0; row < labels.size(); row++) byRow.add(new ArrayList<>());
     for (int i = 0; i < lines.size(); i++) {
       carriesValues[i] = carriesValues(lines.get(i));
-      belongs[i] = !table.isBarrier(i) && (carriesValues[i] || isKnown(lines.get(i)));
+      belongs[i] =
+          !table.isBarrier(i) && (carriesValues[i] || reader.isKnown(lines.get(i).pieces()));
       leftOver[i] = leftOver(i);
     }
     for (int i = 0; i < lines.size(); i++) byLine.add(prices(i));
@@ -141,12 +142,6 @@ final class RowMatcher {
   private boolean carriesValues(Line line) {
     return line.hasFigures()
         || line.hasValues() && (line.label().isEmpty() || reader.named(line.pieces()).isPresent());
-  }
-
-  private boolean isKnown(Line line) {
-    if (reader.isKnown(line.words())) return true;
-    for (Spot spot : line.label()) if (!reader.isKnown(spot.text())) return false;
-    return true;
   }
 
   private double leftOver(int index) {

@@ -45,14 +45,9 @@ record TableRegion(int from, int first, int to) {
       Line line = lines.get(i);
       if (bounds.others().contains(i)) break;
       if (line.hasFigures() && bounds.section() != Section.DISCLOSURE) break;
-      if (!line.hasFigures() && isHead(line, bounds.known())) from = i;
+      if (!line.hasFigures() && bounds.known().isHead(line.pieces())) from = i;
     }
     return from;
-  }
-
-  private static boolean isHead(Line line, KnownLabels known) {
-    return known.isHead(line.words())
-        || line.label().stream().anyMatch(spot -> known.isHead(spot.text()));
   }
 
   private static int to(List<Line> lines, Bounds bounds, int last) {

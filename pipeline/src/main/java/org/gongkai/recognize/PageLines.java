@@ -15,6 +15,7 @@ import org.gongkai.document.Notation;
 import org.gongkai.document.Paragraph;
 import org.gongkai.text.Blanks;
 import org.gongkai.text.Memo;
+import org.gongkai.text.Numbers;
 import org.gongkai.text.Years;
 
 /** The lines of a page for reading titles and labels: folded, cells apart, long ones cut. */
@@ -59,11 +60,18 @@ final class PageLines {
   }
 
   private PageLine made(String line, boolean tabular) {
+    if (Numbers.isCount(line)) return count(line, tabular);
     String printed = line.length() > MAX_CHARS ? line.substring(0, MAX_CHARS) : line;
     String folded = withoutPinyin(script.apply(printed));
     String text = Years.arabic(Blanks.removed(folded));
     List<String> words = words(folded);
     return new PageLine(Blanks.removed(printed), text, words, tabular, contents.read(text, words));
+  }
+
+  /** Digits stay as they are, in every script. */
+  private PageLine count(String digits, boolean tabular) {
+    List<String> words = List.of(digits);
+    return new PageLine(digits, digits, words, tabular, contents.read(digits, words));
   }
 
   private static String withoutPinyin(String text) {

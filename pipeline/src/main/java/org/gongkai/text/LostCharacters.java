@@ -2,9 +2,11 @@ package org.gongkai.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +30,19 @@ public final class LostCharacters {
 
   private final List<String> phrases;
 
+  /** By character, the indices of the phrases that have it. */
+  private final Map<Character, List<Integer>> holding = new HashMap<>();
+
   private LostCharacters(List<String> phrases) {
     this.phrases = phrases;
+    for (int i = 0; i < phrases.size(); i++) {
+      int index = i;
+      phrases.get(i).chars().distinct().forEach(c -> holding((char) c).add(index));
+    }
+  }
+
+  private List<Integer> holding(char c) {
+    return holding.computeIfAbsent(c, own -> new ArrayList<>());
   }
 
   /** With the words that pages of this kind have; blanks and figures end a phrase. */
@@ -84,10 +97,13 @@ public final class LostCharacters {
   private String toldWord(String word) {
     if (!in(word)) return word;
     StringBuilder told = new StringBuilder(word.length());
+    String folded = folded(word);
+    List<String> candidates = candidates(word, folded);
     int from = 0;
     for (int at = word.indexOf(LOST); at >= 0; at = word.indexOf(LOST, from)) {
       int end = runEnd(word, at);
-      told.append(word, from, at).append(filling(word, at).orElse(word.substring(at, end)));
+      told.append(word, from, at)
+          .append(filling(word, folded, candidates, at).orElse(word.substring(at, end)));
       from = end;
     }
     return told.append(word, from, word.length()).toString();
@@ -106,11 +122,29 @@ public final class LostCharacters {
    */
   private record Filling(int weight, String text) {}
 
-  /** The filling on which all phrases agree that fit the most characters. */
-  private Optional<String> filling(String word, int at) {
+  /** The phrases of which the word has enough characters, wherever they stand. */
+  private List<String> candidates(String word, String folded) {
+    int[] shared = new int[phrases.size()];
+    for (int i = 0; i < word.length(); i++) {
+      count(word.charAt(i), shared);
+      if (folded.charAt(i) != word.charAt(i)) count(folded.charAt(i), shared);
+    }
+    List<String> candidates = new ArrayList<>();
+    for (int i = 0; i < shared.length; i++)
+      if (shared[i] >= LEAST_KNOWN || shared[i] * 2 >= phrases.get(i).length())
+        candidates.add(phrases.get(i));
+    return candidates;
+  }
+
+  private void count(char c, int[] shared) {
+    for (int index : holding.getOrDefault(c, List.of())) shared[index]++;
+  }
+
+  /** The filling on which all candidates agree that fit the most characters. */
+  private static Optional<String> filling(
+      String word, String folded, List<String> candidates, int at) {
     List<Filling> found = new ArrayList<>();
-    String folded = folded(word);
-    for (String phrase : phrases) new Fit(word, folded, phrase, at).find(found);
+    for (String phrase : candidates) new Fit(word, folded, phrase, at).find(found);
     int most = found.stream().mapToInt(Filling::weight).max().orElse(0);
     Set<String> texts = new HashSet<>();
     found.stream().filter(f -> f.weight() == most).forEach(f -> texts.add(f.text()));
