@@ -39,6 +39,7 @@ final class Commands {
         .addSubcommand(new GenerateCommand(ConfReader::read))
         .addSubcommand(new AccuracyCommand())
         .addSubcommand(new DriftCommand())
+        .addSubcommand(new AgenciesCommand())
         .addSubcommand(new DiffCommand())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
@@ -85,7 +86,8 @@ final class Commands {
     Conf conf = ConfReader.read(root);
     BuildInputs build =
         new BuildInputs(
-            conf.agencies(),
+            conf.identifier(),
+            conf.succession(),
             conf.agencies().regions().allRegions(),
             conf.categories().rows(),
             conf.breakdowns().rows(),

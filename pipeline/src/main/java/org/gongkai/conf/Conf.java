@@ -12,16 +12,19 @@ import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.validate.Derivations;
 import org.gongkai.validate.RuleCatalog;
 import org.gongkai.vocabulary.Agencies;
+import org.gongkai.vocabulary.AgencyIdentifier;
 import org.gongkai.vocabulary.Breakdowns;
 import org.gongkai.vocabulary.Categories;
 import org.gongkai.vocabulary.Comparability;
 import org.gongkai.vocabulary.FormCells;
+import org.gongkai.vocabulary.Succession;
 
 /**
  * All of {@code conf/}, read and checked.
  *
  * @param root the folder
- * @param hash sha-256 over the names and contents of all files that take part in reading, in hex
+ * @param hash sha-256 over the names and contents of all files that take part in a build, in hex
+ * @param readingHash the same over those that take part in the reading of a file
  * @param limits what one document may cost
  * @param isolation which documents are read in a child process
  * @param categories rows of the official tables
@@ -30,6 +33,8 @@ import org.gongkai.vocabulary.FormCells;
  * @param forms the known table layouts, with the known spellings of their labels
  * @param formCells which cells each form prints
  * @param agencies public bodies and the divisions in which they have their seat
+ * @param identifier tells whose report a document is
+ * @param succession which public bodies took over from which
  * @param recognition how an annual report is told from other pages, and whose it is
  * @param rules what must hold within a report
  * @param derivations what follows from the cells of a report
@@ -40,6 +45,7 @@ import org.gongkai.vocabulary.FormCells;
 public record Conf(
     Path root,
     String hash,
+    String readingHash,
     DocumentLimits limits,
     Isolation isolation,
     Categories categories,
@@ -48,6 +54,8 @@ public record Conf(
     FormCatalog forms,
     FormCells formCells,
     Agencies agencies,
+    AgencyIdentifier identifier,
+    Succession succession,
     RecognitionRules recognition,
     RuleCatalog rules,
     Derivations derivations,

@@ -44,14 +44,24 @@ record ConfFolder(Path root, List<Path> files) {
           "generate/pages/*.html",
           "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");
 
-  /** What takes no part in reading: a change of it reads no archive again. */
+  /** What no table depends on. */
   private static final String GENERATE = "generate/";
+
+  /**
+   * What no reading of a file depends on: a change of it builds anew and reads no archive again.
+   */
+  private static final List<String> BUILD_ONLY =
+      List.of("agencies/*", "regions/*", "views/*", "{*.md,*/*.md}");
 
   /** Takes part with those of its values that decide results. */
   private static final String PIPELINE = "pipeline.yaml";
 
-  private static final List<PathMatcher> MATCHERS =
-      KNOWN.stream().map(k -> FileSystems.getDefault().getPathMatcher("glob:" + k)).toList();
+  private static final List<PathMatcher> MATCHERS = matchers(KNOWN);
+  private static final List<PathMatcher> BUILD_MATCHERS = matchers(BUILD_ONLY);
+
+  private static List<PathMatcher> matchers(List<String> globs) {
+    return globs.stream().map(k -> FileSystems.getDefault().getPathMatcher("glob:" + k)).toList();
+  }
 
   /** Lists the folder; one that is not there is a problem and has no files. */
   static ConfFolder of(Path root, Problems problems) {
@@ -88,15 +98,28 @@ record ConfFolder(Path root, List<Path> files) {
   }
 
   /**
-   * sha-256 over the names, lengths and contents of all files that take part in reading, in
+   * sha-256 over the names, lengths and contents of all files that take part in a build, in
    * lower-case hex. A file that cannot be read is a problem.
    *
    * @param pipeline what of {@code pipeline.yaml} decides results
    */
   String hash(String pipeline, Problems problems) {
+    return hash(files, pipeline, problems);
+  }
+
+  /** The same over those files that take part in the reading of a file. */
+  String readingHash(String pipeline, Problems problems) {
+    return hash(files.stream().filter(this::isForReading).toList(), pipeline, problems);
+  }
+
+  private boolean isForReading(Path file) {
+    return BUILD_MATCHERS.stream().noneMatch(m -> m.matches(root.relativize(file)));
+  }
+
+  private String hash(List<Path> hashed, String pipeline, Problems problems) {
     MessageDigest digest = sha256();
     digest.update(pipeline.getBytes(StandardCharsets.UTF_8));
-    for (Path file : files) {
+    for (Path file : hashed) {
       String name = name(root, file);
       if (name.startsWith(GENERATE) || name.equals(PIPELINE)) continue;
       byte[] bytes = bytes(file, problems);

@@ -12,7 +12,6 @@ import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.text.Script;
 import org.gongkai.validate.Derivations;
 import org.gongkai.validate.RuleCatalog;
-import org.gongkai.vocabulary.Agencies;
 import org.gongkai.vocabulary.Breakdowns;
 import org.gongkai.vocabulary.Categories;
 import org.gongkai.vocabulary.Comparability;
@@ -48,7 +47,7 @@ public final class ConfReader {
     FormCells cells = FormCellsReader.read(file("vocabulary/form_cells.csv"), codes);
     if (cells.forms().isEmpty()) problems.throwIfAny();
     FormCatalog forms = FormsReader.read(root, cells, problems);
-    Optional<Agencies> agencies = AgenciesReader.read(root, Script::fold, problems);
+    Optional<AgenciesReader.Read> agencies = AgenciesReader.read(root, Script::fold, problems);
     Optional<RecognitionRules> recognition = RecognitionReader.read(root, problems);
     RuleCatalog rules = RulesReader.read(root.resolve("rules"), cells, problems);
     Derivations derivations =
@@ -59,11 +58,14 @@ public final class ConfReader {
     Feeds feeds = FeedsReader.read(root.resolve("feeds"), problems);
     Optional<Pipeline> pipeline = PipelineReader.read(file("pipeline.yaml"));
     Optional<Generation> generation = GenerationReader.read(root, problems);
-    String hash = folder.hash(pipeline.map(Pipeline::decidesResults).orElse(""), problems);
+    String settings = pipeline.map(Pipeline::decidesResults).orElse("");
+    String hash = folder.hash(settings, problems);
+    String readingHash = folder.readingHash(settings, problems);
     problems.throwIfAny();
     return new Conf(
         root,
         hash,
+        readingHash,
         pipeline.orElseThrow().limits(),
         pipeline.orElseThrow().isolation(),
         categories,
@@ -71,7 +73,9 @@ public final class ConfReader {
         comparabilities,
         forms,
         cells,
-        agencies.orElseThrow(),
+        agencies.orElseThrow().agencies(),
+        agencies.orElseThrow().identifier(),
+        agencies.orElseThrow().succession(),
         recognition.orElseThrow(),
         rules,
         derivations,

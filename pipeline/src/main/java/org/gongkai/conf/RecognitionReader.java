@@ -29,7 +29,9 @@ final class RecognitionReader {
             & has(rules.sideBySide().both(), "left", file, problems)
             & has(rules.sideBySide().both(), "right", file, problems)
             & has(rules.sideBySide().one(), "year", file, problems)
-            & has(rules.imprint().published().value(), "y", file, problems);
+            & has(rules.imprint().published().value(), "y", file, problems)
+            & has(rules.imprint().contact().areaCode(), "value", file, problems)
+            & has(rules.imprint().contact().postcode(), "value", file, problems);
     for (Pattern line : rules.imprint().published().printed())
       sound &= has(line, "y", file, problems);
     for (Pattern line : rules.imprint().publisher().printed())

@@ -70,7 +70,7 @@ public final class ReportProcessor {
   public static String fingerprint(Conf conf) {
     return CodeHash.of(ReportProcessor.class).substring(0, DIGITS)
         + "-"
-        + conf.hash().substring(0, DIGITS);
+        + conf.readingHash().substring(0, DIGITS);
   }
 
   /** The fingerprint that every report of this processor carries. */

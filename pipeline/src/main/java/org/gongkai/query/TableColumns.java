@@ -31,6 +31,16 @@ final class TableColumns {
                   + " function_code VARCHAR, valid_from INTEGER, valid_to INTEGER, successor_id"
                   + " VARCHAR"),
           Map.entry(
+              "agency_lineage",
+              "predecessor_id VARCHAR, successor_id VARCHAR, year INTEGER, kind VARCHAR, reason"
+                  + " VARCHAR"),
+          Map.entry(
+              "agency_candidate",
+              "report_id VARCHAR, position INTEGER, region_code VARCHAR, candidate VARCHAR"),
+          Map.entry(
+              "agency_clue",
+              "report_id VARCHAR, clue VARCHAR, value VARCHAR, region_codes VARCHAR[]"),
+          Map.entry(
               "dim_region",
               "region_code VARCHAR, name VARCHAR, full_name VARCHAR, level VARCHAR, parent_code"
                   + " VARCHAR, valid_from INTEGER, valid_to INTEGER, successor_codes VARCHAR"),

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.document.Contact;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Imprint;
 import org.gongkai.landing.SourceMetadata;
@@ -20,13 +23,36 @@ import org.gongkai.landing.SourceMetadata;
 record ImprintReader(RecognitionRules.Imprint rules) {
   private static final Pattern COLON = Pattern.compile(":$");
 
-  Imprint read(SourceMetadata metadata, ExtractedDocument document, List<PageLine> opening) {
-    List<String> printed = printedFields(opening);
+  Imprint read(SourceMetadata metadata, ExtractedDocument document, PageContent content) {
+    List<String> printed = printedFields(content.opening());
     return new Imprint(
         metadata.published().or(() -> day(document, printed)),
         printed(rules.publisher(), printed).or(() -> declared(rules.publisher(), document)),
         declared(rules.indexNumber(), document).or(() -> printed(rules.indexNumber(), printed)),
-        metadata.sourceUri().or(() -> declared(rules.address(), document)));
+        metadata.sourceUri().or(() -> declared(rules.address(), document)),
+        contact(content));
+  }
+
+  /** From all contact lines of the agency; what they do not agree on is left out. */
+  private Contact contact(PageContent content) {
+    List<String> found =
+        content.lines().stream()
+            .filter(line -> !line.isTabular())
+            .map(PageLine::text)
+            .filter(text -> rules.contact().line().matcher(text).find())
+            .filter(text -> !rules.contact().notLine().matcher(text).find())
+            .toList();
+    return new Contact(
+        agreed(rules.contact().areaCode(), found), agreed(rules.contact().postcode(), found));
+  }
+
+  private static Optional<String> agreed(Pattern pattern, List<String> found) {
+    Set<String> values = new TreeSet<>();
+    for (String text : found) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) values.add(matcher.group("value"));
+    }
+    return values.size() == 1 ? values.stream().findFirst() : Optional.empty();
   }
 
   /** The lines; and a cell, or a line that ends with a colon, together with what follows it. */

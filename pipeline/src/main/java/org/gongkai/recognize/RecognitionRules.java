@@ -140,8 +140,20 @@ public record RecognitionRules(
    * @param publisher who put it up; group {@code value}
    * @param indexNumber its number in the site's catalogue; group {@code value}
    * @param address on the web; group {@code value}
+   * @param contact how the agency can be reached
    */
-  public record Imprint(Field published, Field publisher, Field indexNumber, Field address) {}
+  public record Imprint(
+      Field published, Field publisher, Field indexNumber, Field address, Contact contact) {}
+
+  /**
+   * Lines that say how an agency can be reached.
+   *
+   * @param line such a line
+   * @param notLine one that is of the site, not of the agency
+   * @param areaCode in such a line; group {@code value}
+   * @param postcode in such a line; group {@code value}
+   */
+  public record Contact(Pattern line, Pattern notLine, Pattern areaCode, Pattern postcode) {}
 
   /**
    * A field.

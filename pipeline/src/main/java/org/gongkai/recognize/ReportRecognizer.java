@@ -90,7 +90,7 @@ public final class ReportRecognizer {
       YearFinder.DataYear year) {
     Optional<AgencyFinder.Named> agency =
         agencies.find(file.metadata(), content, headline, year.known());
-    Imprint imprint = imprints.read(file.metadata(), document, content.opening());
+    Imprint imprint = imprints.read(file.metadata(), document, content);
     List<String> evidence = new ArrayList<>(year.evidence());
     evidence.add(
         agency.map(AgencyFinder.Named::evidence).orElse("Nothing on the page names the agency."));
@@ -144,7 +144,7 @@ public final class ReportRecognizer {
         agency.map(AgencyFinder.Named::carrier),
         file.metadata().region(),
         OptionalInt.of(half.year()),
-        imprints.read(file.metadata(), document, content.opening()),
+        imprints.read(file.metadata(), document, content),
         evidence,
         half.document());
   }

@@ -1,5 +1,6 @@
 package org.gongkai.vocabulary;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ public final class Agencies implements AgencyResolver {
   private static final int DIGEST_DIGITS = 6;
 
   private final List<Agency> registered;
-  private final Map<String, Agency> byName = new HashMap<>();
+  private final Map<String, List<Agency>> byName = new HashMap<>();
+  private final Map<String, Agency> byId = new HashMap<>();
   private final Regions regions;
   private final OrganNames organs;
   private final PlaceWords words;
@@ -55,35 +57,82 @@ public final class Agencies implements AgencyResolver {
   @Override
   public AgencyResolution resolve(String name, Optional<String> regionHint, int year) {
     String plain = plain(name);
-    Agency listed = byName.get(plain);
-    if (listed != null && isValid(listed, year)) return new AgencyResolution.Resolved(listed);
+    Optional<Agency> listed = listed(plain, year);
+    if (listed.isPresent()) return new AgencyResolution.Resolved(listed.get());
     RegionResolution place = place(plain, regionHint, year);
     if (place instanceof RegionResolution.Found found)
       return new AgencyResolution.Resolved(agency(found, prefix(plain), name.strip()));
     if (place instanceof RegionResolution.Tied tied)
-      return new AgencyResolution.Tied(
-          tied.candidates().stream().map(Agencies::candidate).toList());
+      return AgencyResolution.Tied.of(tied.candidates());
     return new AgencyResolution.Unknown(((RegionResolution.Missing) place).reason());
   }
 
+  /** The body with that id in the configuration. */
+  public Optional<Agency> registered(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
   @Override
-  public Optional<Region> seat(String name, Optional<String> regionHint, int year) {
+  public Optional<Region> seat(AgencyClues clues) {
+    return clues.name().flatMap(name -> seat(name, clues.region(), clues.year()));
+  }
+
+  Optional<Region> seat(String name, Optional<String> regionHint, int year) {
     return place(plain(name), regionHint, year) instanceof RegionResolution.Found found
         ? Optional.of(found.region())
         : Optional.empty();
   }
 
   private void register(Agency agency) {
-    byName.put(plain(agency.name()), agency);
-    agency.aliases().forEach(alias -> byName.put(plain(alias), agency));
+    byId.put(agency.agencyId(), agency);
+    name(agency.name(), agency);
+    agency.aliases().forEach(alias -> name(alias, agency));
   }
 
-  private String plain(String name) {
+  private void name(String name, Agency agency) {
+    byName.computeIfAbsent(plain(name), n -> new ArrayList<>()).add(agency);
+  }
+
+  /** The body of that name in the year, else in the year before or after: reports look back. */
+  private Optional<Agency> listed(String plain, int year) {
+    List<Agency> named = byName.getOrDefault(plain, List.of());
+    return named.stream()
+        .filter(a -> isValid(a, year, 0))
+        .findFirst()
+        .or(() -> named.stream().filter(a -> isValid(a, year, 1)).findFirst());
+  }
+
+  /**
+   * A body of that name is found by its place only: others bear the name too, or it has no place.
+   */
+  public boolean needsPlace(String name, int year) {
+    String plain = plain(name);
+    return listed(plain, year).isEmpty()
+        && regions.needsHint(plain.substring(prefix(plain).length()), year);
+  }
+
+  /**
+   * The name of a body that is not registered without its place; empty where the place is in no
+   * table.
+   */
+  public Optional<String> organ(Agency agency) {
+    String prefix = prefix(agency.name());
+    String rest = agency.name().substring(prefix.length());
+    return regions.records(agency.regionCode()).stream()
+        .map(this::calledPlace)
+        .filter(rest::startsWith)
+        .map(place -> prefix + rest.substring(place.length()))
+        .findFirst();
+  }
+
+  /** The name in its plain spelling: simplified, without blanks. */
+  public String plain(String name) {
     return Blanks.removed(script.apply(name));
   }
 
-  private static boolean isValid(Agency agency, int year) {
-    return agency.validFrom().orElse(year) <= year + 1 && agency.validTo().orElse(year) >= year - 1;
+  private static boolean isValid(Agency agency, int year, int slack) {
+    return agency.validFrom().orElse(year) <= year + slack
+        && agency.validTo().orElse(year) >= year - slack;
   }
 
   private RegionResolution place(String plain, Optional<String> hint, int year) {
@@ -96,10 +145,6 @@ public final class Agencies implements AgencyResolver {
         .filter(p -> plain.startsWith(p) && plain.length() > p.length())
         .findFirst()
         .orElse("");
-  }
-
-  private static String candidate(Region region) {
-    return region.fullName() + " (" + region.regionCode() + ")";
   }
 
   private Agency agency(RegionResolution.Found found, String prefix, String printed) {

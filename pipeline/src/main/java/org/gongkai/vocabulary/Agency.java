@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param functionCode what it does, such as {@code education}
  * @param validFrom first year under this name, if known
  * @param validTo last year under this name
- * @param successorId the body that took over
+ * @param successorId the one body that took over when it ended
  */
 public record Agency(
     String agencyId,
@@ -29,6 +29,12 @@ public record Agency(
     Optional<String> successorId) {
   public Agency {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The same body in these years under its name. */
+  public Agency lasting(OptionalInt from, OptionalInt to, Optional<String> successor) {
+    return new Agency(
+        agencyId, name, aliases, regionCode, level, functionCode, from, to, successor);
   }
 
   /** The same body with other spellings. */

@@ -1,5 +1,6 @@
 package org.gongkai.vocabulary;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the public body behind a name. */
@@ -15,8 +16,21 @@ public interface AgencyResolver {
    */
   AgencyResolution resolve(String name, Optional<String> regionHint, int year);
 
-  /** Where the body of that name has its seat; also a place that no table of divisions holds. */
-  default Optional<Region> seat(String name, Optional<String> regionHint, int year) {
+  /** Whose report it is, by its name and what else is known. */
+  default AgencyResolution identify(AgencyClues clues) {
+    return clues
+        .name()
+        .map(name -> resolve(name, clues.region(), clues.year()))
+        .orElseGet(() -> new AgencyResolution.Unknown("the text names none"));
+  }
+
+  /** What tells of the place beside the name. */
+  default List<Whereabouts.Witness> witnesses(AgencyClues clues) {
+    return List.of();
+  }
+
+  /** Where the body has its seat; also a place that no table of divisions holds. */
+  default Optional<Region> seat(AgencyClues clues) {
     return Optional.empty();
   }
 }

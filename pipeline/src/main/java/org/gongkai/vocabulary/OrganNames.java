@@ -40,8 +40,13 @@ public final class OrganNames {
 
   /** Whether the text contains a word for what an organ does. */
   public boolean isKnown(String organ) {
-    for (int i = 0; i < organ.length(); i++) if (at(organ, i).isPresent()) return true;
-    return false;
+    return first(organ) >= 0;
+  }
+
+  /** Where the first such word begins; -1 without one. */
+  int first(String organ) {
+    for (int i = 0; i < organ.length(); i++) if (at(organ, i).isPresent()) return i;
+    return -1;
   }
 
   /** What the organ does; {@code other} if nothing says so. */

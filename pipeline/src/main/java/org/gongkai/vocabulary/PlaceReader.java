@@ -71,6 +71,7 @@ final class PlaceReader {
     }
     boolean place = below.looksLikeTownship(rest) || (!whole && below.looksLikeZone(rest));
     if (place || !words.isOrgan(rest, organs)) return Optional.empty();
+    if (words.beginsWithUnknownDivision(rest, organs)) return Optional.empty();
     boolean known = rest.isEmpty() || organs.isKnown(rest);
     return Optional.of(new PlaceReading(region, whole, rest, known, read));
   }

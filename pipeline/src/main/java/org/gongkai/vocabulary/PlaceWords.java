@@ -12,6 +12,7 @@ import java.util.Set;
  * @param organSuffixes an organ's name ends with one of these
  * @param notAnOrgan words that follow a place and are no organ by themselves
  * @param divisionSuffixes endings of divisions, such as the word for county
+ * @param notDivisions words with such an ending that are no division
  * @param townshipSuffixes endings of townships
  * @param subdistrictSuffixes endings of streets, a subset of the townships
  * @param townshipOrgans what may follow a township's name
@@ -30,6 +31,7 @@ public record PlaceWords(
     List<String> organSuffixes,
     Set<String> notAnOrgan,
     List<String> divisionSuffixes,
+    List<String> notDivisions,
     List<String> townshipSuffixes,
     List<String> subdistrictSuffixes,
     Set<String> townshipOrgans,
@@ -40,10 +42,13 @@ public record PlaceWords(
     List<String> calledWithParent,
     List<String> verticalPrefixes,
     List<String> ethnicGroups) {
+  private static final int SHORTEST_DIVISION = 2;
+
   public PlaceWords {
     organSuffixes = List.copyOf(organSuffixes);
     notAnOrgan = Set.copyOf(notAnOrgan);
     divisionSuffixes = List.copyOf(divisionSuffixes);
+    notDivisions = List.copyOf(notDivisions);
     townshipSuffixes = List.copyOf(townshipSuffixes);
     subdistrictSuffixes = List.copyOf(subdistrictSuffixes);
     townshipOrgans = Set.copyOf(townshipOrgans);
@@ -63,6 +68,17 @@ public record PlaceWords(
             && !notAnOrgan.contains(rest)
             && endsWithAny(rest, organSuffixes)
             && (!beginsWithSuffix(rest) || organs.begins(rest)));
+  }
+
+  /**
+   * Whether a division that nobody knows stands in front of the word for what the organ does: a
+   * misspelt district is not the city's.
+   */
+  boolean beginsWithUnknownDivision(String rest, OrganNames organs) {
+    int known = organs.first(rest);
+    if (known < SHORTEST_DIVISION) return false;
+    String place = rest.substring(0, known);
+    return endsWithAny(place, divisionSuffixes) && !endsWithAny(place, notDivisions);
   }
 
   /** Whether the text goes on with the ending of a division or township. */

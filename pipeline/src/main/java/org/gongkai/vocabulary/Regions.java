@@ -66,6 +66,19 @@ public final class Regions {
     return inForce(index.at(code), year).stream().findFirst();
   }
 
+  /** All records of a code since the first data year. */
+  public List<Region> records(String code) {
+    return index.at(code);
+  }
+
+  /** The name is of several places, or of a place or organ anywhere. */
+  boolean needsHint(String name, int year) {
+    if (resolve(name, Optional.empty(), year) instanceof RegionResolution.Tied) return true;
+    boolean anywhere =
+        below.looksLikeTownship(name) || below.looksLikeZone(name) || words.isOrgan(name, organs);
+    return anywhere && reader.readings(name, year).isEmpty();
+  }
+
   /**
    * The division whose organ the name means.
    *

@@ -6,13 +6,15 @@ import org.gongkai.vocabulary.Breakdown;
 import org.gongkai.vocabulary.Category;
 import org.gongkai.vocabulary.Comparability;
 import org.gongkai.vocabulary.Region;
+import org.gongkai.vocabulary.Succession;
 
 /**
- * What a build takes from {@code conf/}: agencies and the rows of the dimensions, each in the order
- * in which it is to be stored.
+ * What a build takes from {@code conf/}: agencies with their descent and the rows of the
+ * dimensions, each in the order in which it is to be stored.
  */
 public record BuildInputs(
     AgencyResolver agencies,
+    Succession succession,
     List<Region> regions,
     List<Category> categories,
     List<Breakdown> breakdowns,

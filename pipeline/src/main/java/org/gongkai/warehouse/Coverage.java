@@ -20,8 +20,12 @@ public record Coverage(String agencyId, int year, String state) {
   /**
    * A row for every agency that has reported and every year from its first report to the last year
    * published by anybody, within the agency's years of validity; by agency and year.
+   *
+   * @param agencies all that have reports
    */
-  public static List<Coverage> of(List<JudgedReport> reports) {
+  public static List<Coverage> of(List<JudgedReport> reports, List<Agency> agencies) {
+    Map<String, Agency> bodies =
+        agencies.stream().collect(Collectors.toMap(Agency::agencyId, a -> a));
     OptionalInt last =
         reports.stream()
             .filter(r -> r.status() == ReportStatus.PUBLISHED)
@@ -34,20 +38,21 @@ public record Coverage(String agencyId, int year, String state) {
                 Collectors.groupingBy(
                     r -> r.agency().orElseThrow().agencyId(), TreeMap::new, Collectors.toList()));
     List<Coverage> rows = new ArrayList<>();
-    byAgency.forEach((id, own) -> rows.addAll(of(id, own, last)));
+    byAgency.forEach((id, own) -> rows.addAll(of(bodies.get(id), own, last)));
     return rows;
   }
 
-  private static List<Coverage> of(String id, List<JudgedReport> own, OptionalInt last) {
+  private static List<Coverage> of(Agency agency, List<JudgedReport> own, OptionalInt last) {
     Map<Integer, String> states = new TreeMap<>();
-    Agency agency = Agencies.latest(own);
     int first = own.stream().mapToInt(r -> r.year().orElseThrow()).min().orElseThrow();
     int end = Math.min(last.orElse(first), agency.validTo().orElse(Integer.MAX_VALUE));
     for (int year = first; year <= end; year++) states.put(year, "missing");
     own.stream()
         .sorted(Comparator.comparing(r -> r.status() == ReportStatus.PUBLISHED))
         .forEach(r -> states.put(r.year().orElseThrow(), state(r)));
-    return states.entrySet().stream().map(e -> new Coverage(id, e.getKey(), e.getValue())).toList();
+    return states.entrySet().stream()
+        .map(e -> new Coverage(agency.agencyId(), e.getKey(), e.getValue()))
+        .toList();
   }
 
   private static String state(JudgedReport report) {

@@ -12,34 +12,40 @@ import org.gongkai.vocabulary.AgencyResolver;
  *
  * @param agency the public body, where exactly one is meant
  * @param doubt why it cannot be told whose or of which year the report is; empty when it can
+ * @param evidence what identified it where its name alone does not
  */
-record Identity(Optional<Agency> agency, Optional<String> doubt) {
+record Identity(Optional<Agency> agency, Optional<String> doubt, Optional<String> evidence) {
   /** A town's name may be borne by 88 towns. */
   private static final int MOST_CANDIDATES = 5;
 
   private static final int FIRST_YEAR = 2008;
 
-  /** Resolves the name that a report bears, as of its data year. */
+  /** Resolves the name that a report bears, with what else is known of it, as of its data year. */
   static Identity of(ReportHead head, AgencyResolver agencies) {
     if (head.year().isEmpty())
       return unknown("Cannot tell the data year: nothing on the page names one");
     int year = head.year().getAsInt();
     if (year < FIRST_YEAR) return unknown("Cannot report before the 2008 regulation: " + year);
-    if (head.agencyVerbatim().isEmpty())
-      return unknown(
-          "Cannot tell the agency: the text names none; add a line to reports.csv beside the file");
-    String name = head.agencyVerbatim().get();
-    return of(name, agencies.resolve(name, head.regionHint(), year));
+    AgencyResolution resolution = agencies.identify(Clues.of(head));
+    if (resolution instanceof AgencyResolution.Resolved resolved)
+      return new Identity(Optional.of(resolved.agency()), Optional.empty(), resolved.evidence());
+    if (resolution instanceof AgencyResolution.Tied tied)
+      return unknown("Cannot tell which agency " + named(head) + " is: " + candidates(tied));
+    if (resolution instanceof AgencyResolution.Unknown unknown) return unknown(head, unknown);
+    throw new IllegalStateException("Cannot handle " + resolution);
   }
 
-  private static Identity of(String name, AgencyResolution resolution) {
-    if (resolution instanceof AgencyResolution.Resolved resolved)
-      return new Identity(Optional.of(resolved.agency()), Optional.empty());
-    if (resolution instanceof AgencyResolution.Tied tied)
-      return unknown("Cannot tell which agency \"" + name + "\" is: " + candidates(tied));
-    if (resolution instanceof AgencyResolution.Unknown unknown)
-      return unknown("Cannot tell which agency \"" + name + "\" is: " + unknown.reason());
-    throw new IllegalStateException("Cannot handle " + resolution);
+  private static Identity unknown(ReportHead head, AgencyResolution.Unknown unknown) {
+    return head.agencyVerbatim().isEmpty()
+        ? unknown(
+            "Cannot tell the agency: "
+                + unknown.reason()
+                + "; add a line to reports.csv beside the file")
+        : unknown("Cannot tell which agency " + named(head) + " is: " + unknown.reason());
+  }
+
+  private static String named(ReportHead head) {
+    return head.agencyVerbatim().map(name -> '"' + name + '"').orElse("it");
   }
 
   private static String candidates(AgencyResolution.Tied tied) {
@@ -50,7 +56,7 @@ record Identity(Optional<Agency> agency, Optional<String> doubt) {
   }
 
   private static Identity unknown(String doubt) {
-    return new Identity(Optional.empty(), Optional.of(doubt));
+    return new Identity(Optional.empty(), Optional.of(doubt), Optional.empty());
   }
 
   /** A report with agency and year may stand for them. */

@@ -11,7 +11,7 @@ import org.gongkai.vocabulary.Agency;
  * @param head the reading
  * @param reportId unique in the snapshot
  * @param status what became of it
- * @param reason one sentence; empty for a published report
+ * @param reason one sentence; for a published report what identified it, empty where its name did
  * @param agency the public body, where it is known
  * @param supersededBy the report that stands instead, or the original of a duplicate
  */

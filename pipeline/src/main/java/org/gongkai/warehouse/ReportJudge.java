@@ -105,7 +105,9 @@ public final class ReportJudge {
           report(
               version.head(),
               stands ? ReportStatus.PUBLISHED : ReportStatus.SUPERSEDED,
-              stands ? "" : "Another version stands: " + standing.file().landingPath(),
+              stands
+                  ? version.identity().evidence().orElse("")
+                  : "Another version stands: " + standing.file().landingPath(),
               version.identity().agency(),
               stands ? Optional.empty() : Optional.of(ids.get(standing))));
     }

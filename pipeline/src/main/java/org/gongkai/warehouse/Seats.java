@@ -33,13 +33,6 @@ public final class Seats {
   }
 
   private static Optional<Region> seat(JudgedReport report, BuildInputs inputs) {
-    return report
-        .head()
-        .agencyVerbatim()
-        .flatMap(
-            name ->
-                inputs
-                    .agencies()
-                    .seat(name, report.head().regionHint(), report.year().orElseThrow()));
+    return inputs.agencies().seat(Clues.of(report.head()));
   }
 }

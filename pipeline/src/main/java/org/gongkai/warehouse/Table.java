@@ -16,6 +16,13 @@ public enum Table {
   DIM_AGENCY(
       "agency_id STRING, name STRING, aliases ARRAY<STRING>, region_code STRING, level STRING,"
           + " function_code STRING, valid_from INT, valid_to INT, successor_id STRING"),
+  /** Which public body took over from which. */
+  AGENCY_LINEAGE(
+      "predecessor_id STRING, successor_id STRING, year INT, kind STRING, reason STRING"),
+  /** Those that an unidentified report may belong to. */
+  AGENCY_CANDIDATE("report_id STRING, position INT, region_code STRING, candidate STRING"),
+  /** What tells of the agency of an unidentified report beside its name. */
+  AGENCY_CLUE("report_id STRING, clue STRING, value STRING, region_codes ARRAY<STRING>"),
   DIM_REGION(
       "region_code STRING, name STRING, full_name STRING, level STRING, parent_code STRING,"
           + " valid_from INT, valid_to INT, successor_codes ARRAY<STRING>"),

@@ -316,6 +316,19 @@ class ConfReaderTest {
   }
 
   @Test
+  void whatOnlyTheBuildNeedsTakesNoPartInTheHashOfReading() throws IOException {
+    copyShipped();
+    Conf before = ConfReader.read(root);
+    replace("agencies/functions.csv", "gov_office,政府办", "gov_office,政府办公");
+    write("rules/README.md", "");
+    Conf after = ConfReader.read(root);
+    assertThat(after.readingHash()).isEqualTo(before.readingHash());
+    assertThat(after.hash()).isNotEqualTo(before.hash());
+    replace("forms/dispute.yaml", "尚未审结", "未审结");
+    assertThat(ConfReader.read(root).readingHash()).isNotEqualTo(before.readingHash());
+  }
+
+  @Test
   void correctionsAreRead() throws IOException {
     copyShipped();
     write(

@@ -4,17 +4,29 @@ import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import org.gongkai.vocabulary.Agencies;
+import org.gongkai.vocabulary.AgencyIdentifier;
+import org.gongkai.vocabulary.Succession;
 
 /** The shipped configuration, read once for all tests. */
 public final class TestConf {
   private static final Path ROOT = Path.of("..", "conf");
-  private static final Agencies AGENCIES = readAgencies();
+  private static final AgenciesReader.Read AGENCIES = readAgencies();
 
   private TestConf() {}
 
   /** The shipped public bodies and divisions. */
   public static Agencies agencies() {
-    return AGENCIES;
+    return AGENCIES.agencies();
+  }
+
+  /** The shipped public bodies with what else tells whose a report is. */
+  public static AgencyIdentifier identifier() {
+    return AGENCIES.identifier();
+  }
+
+  /** Which of the shipped public bodies took over from which. */
+  public static Succession succession() {
+    return AGENCIES.succession();
   }
 
   /** The shipped rules of recognition. */
@@ -32,7 +44,7 @@ public final class TestConf {
         folded.replace('⺠', '民').replace('⻅', '见').replace('⻛', '风').replace('⻔', '门'));
   }
 
-  private static Agencies readAgencies() {
+  private static AgenciesReader.Read readAgencies() {
     Problems problems = new Problems();
     var agencies = AgenciesReader.read(ROOT, TestConf::script, problems);
     problems.throwIfAny();

@@ -17,7 +17,8 @@ class CoverageTest {
             head("1", sha('a'), "甲").year(2020).read(),
             head("2", sha('b'), "甲").year(2022).with(Outcome.REJECTED, "no table"),
             head("3", sha('c'), "乙").year(2023).read());
-    assertThat(Coverage.of(ReportJudge.judge(heads, Heads.AGENCIES)))
+    List<JudgedReport> reports = ReportJudge.judge(heads, Heads.AGENCIES);
+    assertThat(Coverage.of(reports, Agencies.of(reports)))
         .containsExactly(
             new Coverage("乙", 2023, "published"),
             new Coverage("甲", 2020, "published"),

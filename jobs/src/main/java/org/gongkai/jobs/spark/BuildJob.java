@@ -15,9 +15,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.gongkai.warehouse.Agencies;
 import org.gongkai.warehouse.BuildInputs;
 import org.gongkai.warehouse.Coverage;
+import org.gongkai.warehouse.Descent;
 import org.gongkai.warehouse.JudgedReport;
 import org.gongkai.warehouse.Layout;
 import org.gongkai.warehouse.ProcessedStore.Batch;
@@ -26,6 +26,7 @@ import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.Seats;
 import org.gongkai.warehouse.SeriesBreaks;
 import org.gongkai.warehouse.Table;
+import org.gongkai.warehouse.Unidentified;
 
 /**
  * Writes the tables of a snapshot from the processed batches: a pure function of them, of the
@@ -90,13 +91,25 @@ final class BuildJob {
     writeFacts(writer, layout, facts(targets, inputs));
     writeDetails(writer, layout, targets);
     writer.write(Table.REPORT, reports.stream().map(SmallRows::of).toList());
-    writer.write(Table.COVERAGE, Coverage.of(reports).stream().map(SmallRows::of).toList());
-    writer.write(Table.DIM_AGENCY, Agencies.of(reports).stream().map(SmallRows::of).toList());
+    writeAgencies(writer, reports, inputs);
     writer.write(Table.DIM_REGION, Seats.of(reports, inputs).stream().map(SmallRows::of).toList());
     writer.write(Table.DIM_CATEGORY, inputs.categories().stream().map(SmallRows::of).toList());
     writer.write(Table.DIM_BREAKDOWN, inputs.breakdowns().stream().map(SmallRows::of).toList());
     writer.write(
         Table.DIM_COMPARABILITY, inputs.comparability().stream().map(SmallRows::of).toList());
+  }
+
+  private static void writeAgencies(
+      TableWriter writer, List<JudgedReport> reports, BuildInputs inputs) throws IOException {
+    Descent descent = Descent.of(reports, inputs.succession());
+    Unidentified unidentified = Unidentified.of(reports, inputs.agencies());
+    List<Coverage> coverage = Coverage.of(reports, descent.agencies());
+    writer.write(Table.COVERAGE, coverage.stream().map(SmallRows::of).toList());
+    writer.write(Table.DIM_AGENCY, descent.agencies().stream().map(SmallRows::of).toList());
+    writer.write(Table.AGENCY_LINEAGE, descent.lineages().stream().map(SmallRows::of).toList());
+    writer.write(
+        Table.AGENCY_CANDIDATE, unidentified.candidates().stream().map(SmallRows::of).toList());
+    writer.write(Table.AGENCY_CLUE, unidentified.clues().stream().map(SmallRows::of).toList());
   }
 
   /** Writes the table {@code run}: the former runs and this one. */

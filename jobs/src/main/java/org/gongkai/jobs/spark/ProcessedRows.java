@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.gongkai.document.Contact;
 import org.gongkai.document.Imprint;
 import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Fact;
@@ -59,7 +60,8 @@ final class ProcessedRows {
           + " request_facts INT NOT NULL, dispute_facts INT NOT NULL, statistic_facts INT NOT NULL,"
           + " reported_facts INT NOT NULL, cell_count INT NOT NULL, issue_count INT NOT NULL,"
           // Batches of earlier versions do not have these.
-          + " unknown_label_count INT, listed_title STRING";
+          + " unknown_label_count INT, listed_title STRING, contact_area_code STRING,"
+          + " contact_postcode STRING";
 
   static final StructType HEAD_SCHEMA = StructType.fromDDL(HEAD);
   static final StructType SCHEMA =
@@ -109,6 +111,8 @@ final class ProcessedRows {
     values.add(head.issues());
     values.add(head.unknownLabels());
     values.add(head.file().metadata().title().orElse(null));
+    values.add(head.imprint().contact().areaCode().orElse(null));
+    values.add(head.imprint().contact().postcode().orElse(null));
     return values;
   }
 
@@ -228,7 +232,10 @@ final class ProcessedRows {
         Optional.ofNullable(row.<LocalDate>getAs("published_on")),
         Optional.ofNullable(row.getAs("publisher")),
         Optional.ofNullable(row.getAs("index_number")),
-        Optional.ofNullable(row.getAs("address")));
+        Optional.ofNullable(row.getAs("address")),
+        new Contact(
+            Optional.ofNullable(row.getAs("contact_area_code")),
+            Optional.ofNullable(row.getAs("contact_postcode"))));
   }
 
   private static LandingFile file(Row row) {

@@ -10,12 +10,14 @@ import org.gongkai.vocabulary.Agency;
 import org.gongkai.vocabulary.Breakdown;
 import org.gongkai.vocabulary.Category;
 import org.gongkai.vocabulary.Comparability;
+import org.gongkai.vocabulary.Lineage;
 import org.gongkai.vocabulary.Region;
 import org.gongkai.warehouse.Coverage;
 import org.gongkai.warehouse.JudgedReport;
 import org.gongkai.warehouse.ReportHead;
 import org.gongkai.warehouse.ReportStatus;
 import org.gongkai.warehouse.Run;
+import org.gongkai.warehouse.Unidentified;
 
 /** Rows of the tables that are decided in plain Java, in the columns of their tables. */
 final class SmallRows {
@@ -32,6 +34,27 @@ final class SmallRows {
         orNull(agency.validFrom()),
         orNull(agency.validTo()),
         agency.successorId().orElse(null));
+  }
+
+  static Row of(Lineage lineage) {
+    return RowFactory.create(
+        lineage.predecessorId(),
+        lineage.successorId(),
+        orNull(lineage.year()),
+        lineage.kind().code(),
+        lineage.reason());
+  }
+
+  static Row of(Unidentified.Candidate candidate) {
+    return RowFactory.create(
+        candidate.reportId(),
+        candidate.position(),
+        candidate.regionCode().orElse(null),
+        candidate.candidate());
+  }
+
+  static Row of(Unidentified.Clue clue) {
+    return RowFactory.create(clue.reportId(), clue.clue(), clue.value(), array(clue.regionCodes()));
   }
 
   static Row of(Region region) {

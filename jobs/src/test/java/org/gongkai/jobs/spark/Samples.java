@@ -16,6 +16,7 @@ import org.gongkai.vocabulary.Breakdown;
 import org.gongkai.vocabulary.Category;
 import org.gongkai.vocabulary.Comparability;
 import org.gongkai.vocabulary.Region;
+import org.gongkai.vocabulary.Succession;
 import org.gongkai.warehouse.BuildInputs;
 
 /** A small configuration: every name is an agency, save one that is tied and one unknown. */
@@ -49,6 +50,7 @@ final class Samples {
   static BuildInputs inputs() {
     return new BuildInputs(
         (name, hint, year) -> resolve(name),
+        Succession.NONE,
         List.of(
             new Region(
                 "110000", "北京市", "北京市", "province", "", 1949, OptionalInt.empty(), List.of())),
