@@ -1,5 +1,4 @@
--- Every division that ever had a code since 2007 or before, and the code of today where one division
--- followed one other, step by step: today_code is null where it was split up, or went into one that
+-- Every code of a division and the code of today where one division followed one other, step by step: today_code is null where it was split up, or went into one that
 -- has others in it.
 -- relation: same (in force), one_to_one (only its code or kind changed), merged, split, ended.
 -- absorbed counts the divisions that went whole or in part into the one of today since 2008: above 0,
