@@ -2,7 +2,8 @@
 -- the most frequent first in use.
 -- line goes into conf/agencies/identities.csv; a question mark is what a person has to find out and
 -- keeps the next start from accepting the line. It is null where no such line helps: a report whose
--- data year is not known. Where nothing names the agency each report is a group of its own.
+-- data year is not known. The line binds the name on one host and in one folder: a portal may have several
+-- bodies of one name, so take away either only when it has not. Where nothing names the agency each report is a group of its own.
 WITH told AS (
   SELECT
     report_id,
@@ -12,9 +13,9 @@ WITH told AS (
     any_value(value) FILTER (clue = 'host') AS host,
     any_value(value) FILTER (clue = 'area_code') AS area_code,
     any_value(value) FILTER (clue = 'postcode') AS postcode,
-    any_value(array_to_string(CAST(region_codes AS VARCHAR[]), ' or '))
+    any_value(nullif(array_to_string(CAST(region_codes AS VARCHAR[]), ' or '), ''))
       FILTER (clue = 'host') AS host_regions,
-    any_value(array_to_string(CAST(region_codes AS VARCHAR[]), ' or '))
+    any_value(nullif(array_to_string(CAST(region_codes AS VARCHAR[]), ' or '), ''))
       FILTER (clue = 'area_code') AS area_regions
   FROM agency_clue
   GROUP BY report_id
@@ -77,7 +78,7 @@ spelt AS (
       WHEN regexp_matches(printed, '[",]') THEN '"' || replace(printed, '"', '""') || '"'
       ELSE printed
     END AS printed_field,
-    CASE WHEN alone IS NOT NULL THEN alone WHEN host IS NULL THEN folder END AS place
+    coalesce(alone, folder) AS place
   FROM grouped
 )
 SELECT
@@ -107,9 +108,8 @@ SELECT
       coalesce(printed_field, ''),
       CASE WHEN alone IS NULL THEN coalesce(host, '') ELSE '' END,
       CASE
-        WHEN regexp_matches(coalesce(place, ''), '[",]')
-        THEN '"' || replace(place, '"', '""') || '"'
-        ELSE coalesce(place, '')
+        WHEN regexp_matches(place, '[",]') THEN '"' || replace(place, '"', '""') || '"'
+        ELSE place
       END,
       '',
       '',

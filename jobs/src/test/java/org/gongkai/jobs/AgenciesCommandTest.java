@@ -54,7 +54,7 @@ class AgenciesCommandTest {
                 | ---: | --- | --- | --- | --- | --- | --- |
                 | 2 | 鼓楼区教育局 | 2022-2023 | 江苏省南京市鼓楼区 (320106); 江苏省徐州市鼓楼区 (320302) | title 2022年度报告; folder crawl/gl/ | crawl/gl/1.html | 鼓楼区教育局,,crawl/gl/,,,,,?,? |
                 | 1 | 某局 |  |  | title 年度报告; folder crawl/x/ | crawl/x/5.html |  |
-                | 1 | 鼓楼区教育局 | 2023 | 江苏省南京市鼓楼区 (320106); 江苏省徐州市鼓楼区 (320302) | title 2023年度报告; host www.jiangsu.gov.cn in 320000; area code 0999; folder crawl/x/ | crawl/x/3.html | 鼓楼区教育局,www.jiangsu.gov.cn,,,,,,?,? |
+                | 1 | 鼓楼区教育局 | 2023 | 江苏省南京市鼓楼区 (320106); 江苏省徐州市鼓楼区 (320302) | title 2023年度报告; host www.jiangsu.gov.cn in 320000; area code 0999; folder crawl/x/ | crawl/x/3.html | 鼓楼区教育局,www.jiangsu.gov.cn,crawl/x/,,,,,?,? |
                 | 1 |  | 2023 |  | title 年度报告; region 江苏省; folder crawl/x/ | crawl/x/4.html | ,,crawl/x/4.html,,,,?,?,? |
                 """,
                 ""));

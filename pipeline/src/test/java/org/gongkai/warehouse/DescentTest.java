@@ -23,8 +23,7 @@ class DescentTest {
               .year((int) namesAndYears[i + 1])
               .read());
     }
-    return Descent.of(
-        ReportJudge.judge(heads, TestConf.identifier()), TestConf.succession());
+    return Descent.of(ReportJudge.judge(heads, TestConf.identifier()), TestConf.succession());
   }
 
   private static List<String> lines(Descent descent) {
@@ -72,10 +71,7 @@ class DescentTest {
 
   @Test
   void threeBureausThatWereJoinedHaveOneSuccessor() {
-    assertThat(
-            lines(
-                descent(
-                    "故城县工商行政管理局", 2014, "故城县质量技术监督局", 2013, "故城县市场监督管理局", 2015)))
+    assertThat(lines(descent("故城县工商行政管理局", 2014, "故城县质量技术监督局", 2013, "故城县市场监督管理局", 2015)))
         .containsExactlyInAnyOrder(
             "故城县工商行政管理局 > 故城县市场监督管理局 merge 2015", "故城县质量技术监督局 > 故城县市场监督管理局 merge");
   }
@@ -93,9 +89,7 @@ class DescentTest {
 
   @Test
   void twoThatFitAreNoDescent() {
-    assertThat(
-            lines(descent("故城县国土资源局", 2018, "故城县自然资源局", 2019, "故城县自然资源和规划局", 2021)))
-        .isEmpty();
+    assertThat(lines(descent("故城县国土资源局", 2018, "故城县自然资源局", 2019, "故城县自然资源和规划局", 2021))).isEmpty();
   }
 
   @Test

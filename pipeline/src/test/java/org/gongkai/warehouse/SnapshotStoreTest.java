@@ -42,7 +42,7 @@ class SnapshotStoreTest {
     publish("1", 3);
     Path folder = written("2", 3);
     assertThatThrownBy(() -> store.publish(folder, manifest(folder, 4), List.of(), LENGTH))
-        .hasMessage("Cannot publish cell: 3 rows were written, 4 were planned");
+        .hasMessage("Cannot publish agency_candidate: 3 rows were written, 4 were planned");
     assertThat(store.current().orElseThrow().manifest().snapshotId()).isEqualTo("1");
   }
 
