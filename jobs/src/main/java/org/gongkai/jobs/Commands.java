@@ -16,8 +16,10 @@ import org.gongkai.jobs.benchmark.WholeIngest;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.jobs.spark.Landings;
+import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
+import org.gongkai.process.CodeHash;
 import org.gongkai.process.ReportProcessor;
 import org.gongkai.query.LandedPages;
 import org.gongkai.query.PageSource;
@@ -36,6 +38,10 @@ final class Commands {
         .addSubcommand(new SqlCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(new StatusCommand())
+        .addSubcommand(new SnapshotsCommand())
+        .addSubcommand(new VerifyCommand())
+        .addSubcommand(new RollbackCommand(Clock.systemUTC()))
+        .addSubcommand(new PublishCommand())
         .addSubcommand(new GenerateCommand(ConfReader::read))
         .addSubcommand(new AccuracyCommand())
         .addSubcommand(new DriftCommand())
@@ -98,6 +104,13 @@ final class Commands {
         conf.limits(),
         ConfiguredProcessor.of(conf, ocr, ConfReader::read),
         conf.containers(),
-        build);
+        build,
+        builder(conf),
+        conf.snapshots());
+  }
+
+  private static String builder(Conf conf) {
+    return ContentHash.of(
+        CodeHash.of(ReportProcessor.class) + CodeHash.of(Commands.class) + conf.comparabilities());
   }
 }

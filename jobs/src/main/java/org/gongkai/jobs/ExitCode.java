@@ -14,14 +14,17 @@ public final class ExitCode {
   /** Wrong use, a path that is not there, or a broken configuration. */
   public static final int USAGE = 2;
 
-  /** The answer needs a warehouse, report or cell that is not there. */
-  public static final int NOT_FOUND = 3;
+  /** Built, and held: readers stay with the snapshot before until somebody decides. */
+  public static final int HELD = 3;
 
   /** Published, with some documents unidentified, rejected or failed. */
   public static final int PARTIAL = 4;
 
   /** Measured, and a wrong number was read without a warning. */
   public static final int INACCURATE = 8;
+
+  /** The answer needs a warehouse, snapshot, report or cell that is not there. */
+  public static final int NOT_FOUND = 9;
 
   /** For {@code diff}: the two are not the same. */
   public static final int DIFFERENT = 7;
@@ -34,10 +37,11 @@ public final class ExitCode {
     meanings.put(" " + OK, "Done; for ingest: published, or nothing new.");
     meanings.put(" " + FAILURE, "A fault of the program or of the machine.");
     meanings.put(" " + USAGE, "Wrong use, a path that is not there, or a broken configuration.");
-    meanings.put(" " + NOT_FOUND, "There is no such warehouse, report or cell.");
+    meanings.put(" " + HELD, "Built, and held: see gongkai snapshots, then gongkai publish.");
     meanings.put(" " + PARTIAL, "Published, with some documents unidentified, rejected or failed.");
     meanings.put(" " + INACCURATE, "For accuracy: a wrong number was read without a warning.");
     meanings.put(" " + DIFFERENT, "For diff: there are differences.");
+    meanings.put(" " + NOT_FOUND, "There is no such warehouse, snapshot, report or cell.");
     return meanings;
   }
 }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "The printed lines are read again from the landed file if it has not changed; a line with an"
           + " asked cell begins with '>', the cell stands in [[ ]].",
       "",
-      "Ends with 3 if no report fits, or several do; these are listed."
+      "Ends with 9 if no report fits, or several do; these are listed."
     },
     footerHeading = "%nExamples:%n",
     footer = {

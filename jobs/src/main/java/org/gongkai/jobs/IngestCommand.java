@@ -13,6 +13,7 @@ import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.jobs.spark.Landings;
 import org.gongkai.jobs.spark.Sessions;
 import org.gongkai.landing.LandingListing;
+import org.gongkai.warehouse.Hold;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.SnapshotStore;
@@ -62,6 +63,7 @@ import picocli.CommandLine.Spec;
       "0:published, or nothing new",
       "1:a fault of the program or the machine, or another ingest is running",
       "2:wrong use, a path that is not there, a broken reports.csv or configuration",
+      "3:built and held: it would lose too much, or somebody rolled back; see gongkai snapshots",
       "4:published, and some of the given files are unidentified, rejected or failed"
     },
     footerHeading = "%nExamples:%n",
@@ -137,7 +139,7 @@ public final class IngestCommand implements Callable<Integer> {
     if (!listing.problems().isEmpty()) throw new UserError(ExitCode.USAGE, problems(listing));
     Knowledge known = knowledge.of(main.conf(), ocr.libraries());
     SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
-    try (WriteLock lock = lock(snapshots)) {
+    try (WriteLock lock = WriteLocks.take(snapshots)) {
       lock.requireHeld();
       return run(ingest(snapshots, known), listing);
     } catch (IOException e) {
@@ -147,17 +149,6 @@ public final class IngestCommand implements Callable<Integer> {
 
   private static String problems(LandingListing listing) {
     return listing.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
-  }
-
-  private WriteLock lock(SnapshotStore snapshots) throws IOException {
-    return WriteLock.take(snapshots.lockFile())
-        .orElseThrow(
-            () ->
-                new UserError(
-                    ExitCode.FAILURE,
-                    "Cannot ingest into "
-                        + main.data()
-                        + ": another ingest is writing there; wait until it ends"));
   }
 
   private Ingest ingest(SnapshotStore snapshots, Knowledge known) {
@@ -173,8 +164,9 @@ public final class IngestCommand implements Callable<Integer> {
   private int run(Ingest ingest, LandingListing listing) throws IOException {
     Optional<IngestPlan> plan = ingest.plan(listing.files());
     if (plan.isEmpty()) {
-      print(IngestSummary.nothingNew(listing.files().size(), ingest.snapshots()));
-      return ExitCode.OK;
+      Optional<Hold> held = ingest.snapshots().hold();
+      print(IngestSummary.nothingNew(listing.files().size(), ingest.snapshots(), held));
+      return held.isPresent() ? ExitCode.HELD : ExitCode.OK;
     }
     try (Sessions session = Sessions.open(master, ingest.load(plan.get()))) {
       Ingest.Outcome outcome = ingest.run(plan.get(), session.spark());

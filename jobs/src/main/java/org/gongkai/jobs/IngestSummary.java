@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.landing.LandingFile;
+import org.gongkai.warehouse.Hold;
 import org.gongkai.warehouse.JudgedReport;
 import org.gongkai.warehouse.Manifest;
 import org.gongkai.warehouse.ReportStatus;
@@ -26,15 +28,32 @@ final class IngestSummary {
 
   /** The command's exit code for a run that published. */
   static int exitCode(Ingest.Outcome outcome) {
+    if (outcome.held().isPresent()) return ExitCode.HELD;
     boolean trouble = outcome.reports().stream().anyMatch(IngestSummary::isTrouble);
     return trouble ? ExitCode.PARTIAL : ExitCode.OK;
   }
 
   /** Lines for a run without work. */
-  static List<String> nothingNew(int files, SnapshotStore snapshots) {
-    return List.of(
-        "Nothing new: " + count(files, "file") + " given, all read before.",
-        "The warehouse is " + snapshots.warehouse() + ".");
+  static List<String> nothingNew(int files, SnapshotStore snapshots, Optional<Hold> held) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Nothing new: " + count(files, "file") + " given, all read before.");
+    held.ifPresent(hold -> lines.addAll(held(hold)));
+    lines.add("The warehouse is " + snapshots.warehouse() + ".");
+    return lines;
+  }
+
+  /** Why readers stay where they are, and the way out. */
+  private static List<String> held(Hold hold) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        "HELD: readers stay with the snapshot before"
+            + hold.snapshotId().map(id -> "; " + id + " waits").orElse("")
+            + ".");
+    hold.reasons().forEach(reason -> lines.add("  " + reason));
+    lines.add("Look at it with 'gongkai diff CURRENT SNAPSHOT', then 'gongkai publish --accept'.");
+    lines.add("");
+    return lines;
   }
 
   /**
@@ -62,6 +81,7 @@ final class IngestSummary {
     lines.add("");
     lines.add("The warehouse is " + outcome.snapshot().folder().getParent().getParent() + ".");
     outcome.notice().ifPresent(lines::add);
+    outcome.held().ifPresent(hold -> lines.addAll(held(hold)));
     lines.add("A first query:");
     lines.add(FIRST_QUERY);
     return lines;

@@ -15,6 +15,7 @@ import org.gongkai.jobs.output.FirstRows;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.jobs.output.OutputFormat;
 import org.gongkai.jobs.shell.SqlShell;
+import org.gongkai.query.PublishedSnapshot;
 import org.gongkai.query.QueryException;
 import org.gongkai.query.SqlScript;
 import org.gongkai.query.SqlStatement;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
       "    where category = 'received' and breakdown = 'total' group by year order by year\"",
       "  gongkai sql --format csv \"from request_outcome\" > requests.csv",
       "  gongkai sql -f question.sql --format markdown",
+      "  gongkai sql --snapshot 20261103T021500Z \"from run\"",
       "  echo 'show tables' | gongkai sql",
       "  gongkai sql"
     })
@@ -82,6 +84,12 @@ final class SqlCommand implements Callable<Integer> {
               + " markdown, all for csv and json.")
   private Optional<Long> maxRows = Optional.empty();
 
+  @Option(
+      names = "--snapshot",
+      paramLabel = "SNAPSHOT",
+      description = "Asks an earlier state of the warehouse; see 'gongkai snapshots'.")
+  private Optional<String> snapshot = Optional.empty();
+
   /** Reads from standard input; a shell needs a terminal on both sides. */
   SqlCommand() {
     this(System.in, () -> System.console() != null);
@@ -102,14 +110,22 @@ final class SqlCommand implements Callable<Integer> {
           ExitCode.USAGE, "Cannot write " + maxRows.get() + " rows: give 0 (all) or more.");
     boolean shell = query.isEmpty() && file.isEmpty() && terminal.getAsBoolean();
     List<SqlStatement> statements = shell ? List.of() : statements();
-    try (Warehouse warehouse =
-        Warehouse.open(main.data().resolve("warehouse"), main.conf().resolve("views"))) {
+    try (Warehouse warehouse = warehouse()) {
       if (shell) runShell(warehouse);
       else run(statements, warehouse);
       return ExitCode.OK;
     } catch (QueryException e) {
       throw QueryFailures.userError(e);
     }
+  }
+
+  private Warehouse warehouse() {
+    Path folder = main.data().resolve("warehouse");
+    PublishedSnapshot asked =
+        snapshot
+            .map(id -> PublishedSnapshot.of(folder, id))
+            .orElseGet(() -> PublishedSnapshot.of(folder));
+    return Warehouse.open(asked, main.conf().resolve("views"));
   }
 
   private List<SqlStatement> statements() {

@@ -7,10 +7,10 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gongkai.query.Manifest;
 import org.gongkai.query.QueryException;
 import org.gongkai.query.Warehouse;
 import org.gongkai.query.WarehouseStatus;
+import org.gongkai.warehouse.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Says what the published warehouse holds: snapshot, tables, reports, years, the last run.",
       "",
-      "Ends with 3 if nothing is published, and with 1 if the files of a table hold another number"
+      "Ends with 9 if nothing is published, and with 1 if the files of a table hold another number"
           + " of rows than the snapshot's manifest says."
     },
     footerHeading = "%nExamples:%n",

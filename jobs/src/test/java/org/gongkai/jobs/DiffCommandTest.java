@@ -184,6 +184,7 @@ class DiffCommandTest {
                 + after().folder()
                 + ": name a data folder, or its processed/, that 'gongkai --data DIR ingest PATH'"
                 + " has filled.");
+    after().batch(1, BEFORE);
     assertThat(diff("--show", "all").err())
         .isEqualTo("Cannot show 'all': it is one of summary, files, places, cells.");
   }

@@ -200,7 +200,7 @@ class ExplainCommandTest {
     assertThat(explain("人民政府", "2021"))
         .isEqualTo(
             new CommandRun(
-                3,
+                9,
                 "",
                 """
                 Cannot tell which agency '人民政府' is: give the id of one of these.
@@ -209,7 +209,7 @@ class ExplainCommandTest {
     assertThat(explain("a12"))
         .isEqualTo(
             new CommandRun(
-                3,
+                9,
                 "",
                 """
                 Cannot tell which report 'a12' is: give the id of one of these.
@@ -228,11 +228,11 @@ class ExplainCommandTest {
     assertThat(explain("火星", "2021"))
         .isEqualTo(
             new CommandRun(
-                3, "", "Cannot find an agency '火星': give its id, its name or a part of it."));
+                9, "", "Cannot find an agency '火星': give its id, its name or a part of it."));
     assertThat(explain("zzz"))
         .isEqualTo(
             new CommandRun(
-                3,
+                9,
                 "",
                 "Cannot find a report 'zzz': give a report id, a landed file, or an agency with a"
                     + " year."));

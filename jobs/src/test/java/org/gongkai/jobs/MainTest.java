@@ -83,7 +83,7 @@ class MainTest {
       delimiter = '|',
       textBlock =
           """
-          user-error | 3 | Cannot find 7.
+          user-error | 9 | Cannot find 7.
           wrapped    | 2 | Cannot do.
           conf       | 2 | Cannot use the configuration:~forms/2021.yaml:12: Cannot read the key 'lable'
           fault      | 1 | Cannot finish: task 3 failed. Run again with --debug for the stack trace.

@@ -36,11 +36,13 @@ public record SampleWarehouse(Path folder) {
         .writeValue(
             snapshot.resolve("manifest.json").toFile(),
             Map.of(
+                "format", 2,
                 "snapshot_id", "s1",
                 "created", "2024-03-02T02:01:30Z",
                 "version", "0.1.0",
                 "conf_hash", "h1",
                 "tables", tables));
+    Files.writeString(snapshot.resolve("in-use"), "");
     Files.writeString(folder.resolve("CURRENT"), "s1\n");
     return new SampleWarehouse(folder);
   }
@@ -66,7 +68,7 @@ public record SampleWarehouse(Path folder) {
                 table,
                 target.replace("'", "''"),
                 table.startsWith("fact_")
-                    ? ", PARTITION_BY (year), FILENAME_PATTERN 'part-{i}', OVERWRITE_OR_IGNORE"
+                    ? ", PARTITION_BY (year), WRITE_PARTITION_COLUMNS, FILENAME_PATTERN 'part-{i}', OVERWRITE_OR_IGNORE"
                     : ""));
     long rows;
     try (ResultSet result = sql.executeQuery("SELECT count(*) FROM " + table)) {
@@ -77,11 +79,14 @@ public record SampleWarehouse(Path folder) {
       return Map.of(
           "rows",
           rows,
+          "nulls",
+          Map.of(),
           "files",
           files
               .filter(Files::isRegularFile)
               .map(file -> snapshot.relativize(file).toString())
               .sorted()
+              .map(path -> Map.of("path", path))
               .toList());
     }
   }

@@ -180,13 +180,13 @@ class SqlCommandTest {
   }
 
   @Test
-  void missingWarehouseEndsWithThree(@TempDir Path empty) {
+  void missingWarehouseEndsWithNine(@TempDir Path empty) {
     CommandRun run =
         CommandRun.of(command(InputStream.nullInputStream()), empty, "sql", "select 1");
     assertThat(run)
         .isEqualTo(
             new CommandRun(
-                3,
+                9,
                 "",
                 "Cannot find a warehouse in "
                     + empty.resolve("warehouse")

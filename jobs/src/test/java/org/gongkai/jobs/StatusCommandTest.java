@@ -89,7 +89,7 @@ class StatusCommandTest {
   }
 
   @Test
-  void missingWarehouseEndsWithThree(@TempDir Path empty) {
-    assertThat(CommandRun.of(new StatusCommand(), empty, "status").exitCode()).isEqualTo(3);
+  void missingWarehouseEndsWithNine(@TempDir Path empty) {
+    assertThat(CommandRun.of(new StatusCommand(), empty, "status").exitCode()).isEqualTo(9);
   }
 }

@@ -27,6 +27,7 @@ import org.gongkai.vocabulary.Succession;
  * @param readingHash the same over those that take part in the reading of a file
  * @param limits what one document may cost
  * @param isolation which documents are read in a child process
+ * @param snapshots when a snapshot is shown and how long it stays
  * @param categories rows of the official tables
  * @param breakdowns columns of the official tables
  * @param comparabilities whether a series may be followed from form to form
@@ -48,6 +49,7 @@ public record Conf(
     String readingHash,
     DocumentLimits limits,
     Isolation isolation,
+    SnapshotPolicy snapshots,
     Categories categories,
     Breakdowns breakdowns,
     List<Comparability> comparabilities,

@@ -68,6 +68,7 @@ public final class ConfReader {
         readingHash,
         pipeline.orElseThrow().limits(),
         pipeline.orElseThrow().isolation(),
+        pipeline.orElseThrow().snapshots(),
         categories,
         breakdowns,
         comparabilities,

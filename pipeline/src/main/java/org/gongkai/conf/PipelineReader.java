@@ -12,7 +12,7 @@ final class PipelineReader {
   private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/([a-z0-9][a-z0-9.+_-]*|\\*)");
 
   /** The keys of the file. */
-  record Spec(Document document, Container container, Isolation isolation) {}
+  record Spec(Document document, Container container, Isolation isolation, Snapshots snapshots) {}
 
   /** The keys of {@link DocumentLimits}. */
   record Document(Located bytes, Located seconds, Located characters, Located cells) {}
@@ -22,6 +22,9 @@ final class PipelineReader {
 
   /** The keys of {@link org.gongkai.extract.isolate.Isolation}. */
   record Isolation(List<Located> inProcess, Located memoryMib, Located documents) {}
+
+  /** The keys of {@link SnapshotPolicy}. */
+  record Snapshots(Located kept, Located mostLostAgencyYears, Located mostLostCells) {}
 
   private final ConfFile file;
   private boolean sound = true;
@@ -39,7 +42,8 @@ final class PipelineReader {
   private Optional<Pipeline> pipeline(Spec spec) {
     DocumentLimits document = limits(spec.document());
     ContainerLimits container = limits(spec.container(), document.bytes());
-    Pipeline pipeline = new Pipeline(document, container, isolation(spec.isolation()));
+    Pipeline pipeline =
+        new Pipeline(document, container, isolation(spec.isolation()), policy(spec.snapshots()));
     return sound ? Optional.of(pipeline) : Optional.empty();
   }
 
@@ -66,6 +70,23 @@ final class PipelineReader {
         spec.inProcess().stream().map(Located::text).toList(),
         number(spec.memoryMib()),
         number(spec.documents()));
+  }
+
+  private SnapshotPolicy policy(Snapshots spec) {
+    return new SnapshotPolicy(
+        number(spec.kept()), share(spec.mostLostAgencyYears()), share(spec.mostLostCells()));
+  }
+
+  /** A number from 0 to 1; another one is a problem. */
+  private double share(Located number) {
+    try {
+      double value = Double.parseDouble(number.text());
+      if (value >= 0 && value <= 1) return value;
+    } catch (NumberFormatException e) {
+      // reported below, as a number out of bounds is
+    }
+    problem(number, "Cannot use '" + number + "'; write a share from 0 to 1, such as 0.02");
+    return 0;
   }
 
   /** A whole number from 1 on; another one is a problem. */

@@ -23,6 +23,13 @@ public final class ContentHash {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Of a file, read as a stream. */
+  public static String of(Storage storage, String path) throws IOException {
+    try (InputStream in = storage.open(path, 0)) {
+      return hex(in);
+    }
+  }
+
   /** A file on disk, see {@link #land(ListedFile, Storage)}. */
   public static LandedFile land(ListedFile listed) {
     return land(listed, new LocalStorage());
@@ -34,8 +41,8 @@ public final class ContentHash {
    */
   public static LandedFile land(ListedFile listed, Storage storage) {
     if (listed.obstacle().isPresent()) return landed(listed, "");
-    try (InputStream in = storage.open(listed.path(), 0)) {
-      return landed(listed, hex(in));
+    try {
+      return landed(listed, of(storage, listed.path()));
     } catch (IOException e) {
       return landed(LandingListing.blocked(listed, LandingListing.reason(e)), "");
     }

@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the reading code is, so that a file is read again when the code that reads it changes. */
-final class CodeHash {
+/** What the code is, so that its work is done again when it changes. */
+public final class CodeHash {
   private CodeHash() {}
 
   /** sha-256 of the jar or of the class files that hold {@code type}, in lower-case hex. */
-  static String of(Class<?> type) {
+  public static String of(Class<?> type) {
     try {
       Path home = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

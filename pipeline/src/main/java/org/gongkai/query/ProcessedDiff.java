@@ -1,7 +1,9 @@
 package org.gongkai.query;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.query.QueryException.Kind;
 
 /**
@@ -12,19 +14,7 @@ import org.gongkai.query.QueryException.Kind;
  * one side has is compared by its landing paths alone. Cells of a file that only one side has are
  * not counted: the file is.
  */
-public final class ProcessedDiff implements AutoCloseable {
-
-  /** The answers of a comparison. */
-  public enum Answer {
-    /** How many cells and reports differ, by kind of difference. */
-    SUMMARY,
-    /** The reports that differ, with their outcomes and counts of cells. */
-    FILES,
-    /** The places that differ, with counts of cells. */
-    PLACES,
-    /** The cells that differ. */
-    CELLS
-  }
+public final class ProcessedDiff implements Comparison {
 
   // The newest reading of each file; facts are told apart by a hash, so that equal reports, which
   // are nearly all, are never spread out.
@@ -234,6 +224,15 @@ public final class ProcessedDiff implements AutoCloseable {
       """
           .formatted(SECTION_ORDER);
 
+  private static final Map<String, String> ANSWERS = new LinkedHashMap<>();
+
+  static {
+    ANSWERS.put("summary", SUMMARY); // how many cells and reports differ, by kind of difference
+    ANSWERS.put("files", FILES); // the reports that differ, with their outcomes and counts of cells
+    ANSWERS.put("places", PLACES); // the places that differ, with counts of cells
+    ANSWERS.put("cells", CHANGED_CELLS);
+  }
+
   private final SpillFolder spill;
   private final DuckSession session;
 
@@ -285,7 +284,7 @@ public final class ProcessedDiff implements AutoCloseable {
               + " folder from other ones. Ingest the same PATH into both.");
   }
 
-  /** Whether no cell and no report differs. */
+  @Override
   public boolean isEqual() {
     Row row =
         session
@@ -296,28 +295,27 @@ public final class ProcessedDiff implements AutoCloseable {
     return ((Number) row.values().get("n")).longValue() == 0;
   }
 
-  /** How many reports of the first and the second folder were compared. */
-  public List<Long> reports() {
+  @Override
+  public String equality() {
     Row row =
         session
             .select(
                 "SELECT (SELECT count(*) FROM before_report) AS b, (SELECT count(*) FROM"
                     + " after_report) AS a")
             .get(0);
-    return List.of(
-        ((Number) row.values().get("b")).longValue(), ((Number) row.values().get("a")).longValue());
+    return "No difference: %s reports before, %s after."
+        .formatted(row.values().get("b"), row.values().get("a"));
   }
 
-  /** The rows of an answer in a fixed order; to be closed before the next is asked. */
-  public Rows rows(Answer answer) {
-    return session.query(
-        SqlStatement.of(
-            switch (answer) {
-              case SUMMARY -> SUMMARY;
-              case FILES -> FILES;
-              case PLACES -> PLACES;
-              case CELLS -> CHANGED_CELLS;
-            }));
+  /** {@code summary}, {@code files}, {@code places}, {@code cells}. */
+  @Override
+  public List<String> answers() {
+    return List.copyOf(ANSWERS.keySet());
+  }
+
+  @Override
+  public Rows rows(String answer) {
+    return session.query(SqlStatement.of(ANSWERS.get(answer)));
   }
 
   @Override

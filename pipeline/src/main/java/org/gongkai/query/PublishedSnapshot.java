@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongkai.query.QueryException.Kind;
+import org.gongkai.warehouse.DataFile;
+import org.gongkai.warehouse.Manifest;
 
 /**
  * The snapshot that readers see. {@code CURRENT} is resolved once, so that all tables of one
@@ -21,16 +23,38 @@ public record PublishedSnapshot(Path folder, Manifest manifest) {
    * QueryException} if nothing is published or a file is missing.
    */
   public static PublishedSnapshot of(Path warehouse) {
-    Path folder = warehouse.resolve("snapshots").resolve(currentId(warehouse));
-    Manifest manifest = Manifest.load(folder.resolve("manifest.json"));
-    PublishedSnapshot snapshot = new PublishedSnapshot(folder.toAbsolutePath(), manifest);
-    manifest.tables().keySet().forEach(snapshot::files);
+    return of(warehouse, currentId(warehouse));
+  }
+
+  /** As {@link #of(Path)}, the snapshot of that name. */
+  public static PublishedSnapshot of(Path warehouse, String id) {
+    Path folder = warehouse.resolve("snapshots").resolve(checked(id));
+    if (!Files.isRegularFile(folder.resolve(Manifest.FILE_NAME)))
+      throw new QueryException(
+          Kind.NO_WAREHOUSE,
+          "Cannot find the snapshot %s in %s: see 'gongkai snapshots'.".formatted(id, warehouse));
+    PublishedSnapshot snapshot = new PublishedSnapshot(folder.toAbsolutePath(), manifest(folder));
+    snapshot.manifest().tables().keySet().forEach(snapshot::files);
     return snapshot;
+  }
+
+  private static Manifest manifest(Path folder) {
+    try {
+      return Manifest.read(folder.resolve(Manifest.FILE_NAME));
+    } catch (IOException e) {
+      throw new QueryException(Kind.BROKEN_WAREHOUSE, e.getMessage(), e);
+    }
+  }
+
+  /** The files of a table as they were written. */
+  List<DataFile> dataFiles(String table) {
+    Manifest.TableFiles files = manifest.tables().get(table);
+    return files == null ? List.of() : files.files();
   }
 
   /** The files of a table as absolute paths. */
   List<Path> files(String table) {
-    return manifest.tables().get(table).files().stream().map(this::file).toList();
+    return manifest.tables().get(table).paths().stream().map(this::file).toList();
   }
 
   private Path file(String relative) {
@@ -49,12 +73,14 @@ public record PublishedSnapshot(Path folder, Manifest manifest) {
       throw new QueryException(
           Kind.NO_WAREHOUSE,
           "Cannot find a warehouse in " + warehouse + ": run 'gongkai ingest PATH' first.");
-    String id = text(pointer).strip();
+    return text(pointer).strip();
+  }
+
+  private static String checked(String id) {
     if (!id.matches("[\\w.-]*\\w[\\w.-]*"))
       throw new QueryException(
           Kind.BROKEN_WAREHOUSE,
-          "Cannot use '%s' in %s as a snapshot: run 'gongkai ingest PATH' to publish one."
-              .formatted(id, pointer));
+          "Cannot use '%s' as the name of a snapshot: see 'gongkai snapshots'.".formatted(id));
     return id;
   }
 

@@ -1,5 +1,6 @@
 package org.gongkai.query;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gongkai.query.QueryException.Kind;
+import org.gongkai.warehouse.SnapshotLease;
 
 /**
  * A published snapshot, open for questions in SQL.
@@ -20,11 +22,14 @@ import org.gongkai.query.QueryException.Kind;
  */
 public final class Warehouse implements AutoCloseable {
   private final PublishedSnapshot snapshot;
+  private final SnapshotLease lease;
   private final SpillFolder spill;
   private final DuckSession session;
 
-  private Warehouse(PublishedSnapshot snapshot, SpillFolder spill, DuckSession session) {
+  private Warehouse(
+      PublishedSnapshot snapshot, SnapshotLease lease, SpillFolder spill, DuckSession session) {
     this.snapshot = snapshot;
+    this.lease = lease;
     this.spill = spill;
     this.session = session;
   }
@@ -36,13 +41,18 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens the current snapshot of a warehouse folder with the views of a folder of SQL files. */
   public static Warehouse open(Path folder, Path views) {
-    PublishedSnapshot snapshot = PublishedSnapshot.of(folder);
+    return open(PublishedSnapshot.of(folder), views);
+  }
+
+  /** Opens a snapshot with the views of a folder of SQL files. No sweep removes it meanwhile. */
+  public static Warehouse open(PublishedSnapshot snapshot, Path views) {
     return open(snapshot, ViewFiles.load(views)::createIn);
   }
 
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
+    SnapshotLease lease = lease(snapshot);
     SpillFolder spill = SpillFolder.create();
-    Warehouse warehouse = new Warehouse(snapshot, spill, DuckSession.open(spill.path()));
+    Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
       warehouse.createTables();
       views.accept(warehouse.session);
@@ -50,6 +60,17 @@ public final class Warehouse implements AutoCloseable {
     } catch (RuntimeException e) {
       warehouse.close();
       throw e;
+    }
+  }
+
+  private static SnapshotLease lease(PublishedSnapshot snapshot) {
+    try {
+      return SnapshotLease.take(snapshot.folder());
+    } catch (IOException e) {
+      throw new QueryException(
+          Kind.BROKEN_WAREHOUSE,
+          "Cannot open snapshot %s: %s".formatted(snapshot.manifest().snapshotId(), e),
+          e);
     }
   }
 
@@ -64,8 +85,7 @@ public final class Warehouse implements AutoCloseable {
   private String query(String table) {
     if (!snapshot.manifest().tables().containsKey(table) || snapshot.files(table).isEmpty())
       return TableColumns.emptyQuery(table);
-    List<Path> files = snapshot.files(table);
-    String source = source(files);
+    String source = source(snapshot.files(table));
     try {
       List<String> inFile = session.columns("SELECT * FROM " + source);
       return TableColumns.ordered(table, inFile).stream()
@@ -130,5 +150,6 @@ public final class Warehouse implements AutoCloseable {
   public void close() {
     session.close();
     spill.close();
+    lease.close();
   }
 }

@@ -23,8 +23,9 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
    * @param year the partition, if any
    * @param group shares of one group stay in one file, because their rows are sorted together
    * @param rows number of rows, at least 1
+   * @param recipe all that they are made of
    */
-  record Share(Key key, OptionalInt year, String group, long rows) {}
+  record Share(Key key, OptionalInt year, String group, long rows, String recipe) {}
 
   FilePlan {
     files = List.copyOf(files);
@@ -42,7 +43,7 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
     for (Share share : sorted) {
       if (previous == null || !sameFolder(previous, share)) files.add(first(share));
       else if (full(files, previous, share, limit)) files.add(next(last(files), share));
-      else files.set(files.size() - 1, grown(last(files), share.rows()));
+      else files.set(files.size() - 1, last(files).with(share.rows(), share.recipe()));
       fileOf.put(share.key(), files.size() - 1);
       previous = share;
     }
@@ -69,14 +70,15 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
   }
 
   private static PlannedFile first(Share share) {
-    return new PlannedFile(share.key().table(), share.year(), 0, share.rows());
+    return started(share, 0);
   }
 
   private static PlannedFile next(PlannedFile file, Share share) {
-    return new PlannedFile(file.table(), file.year(), file.part() + 1, share.rows());
+    return started(share, file.part() + 1);
   }
 
-  private static PlannedFile grown(PlannedFile file, long rows) {
-    return new PlannedFile(file.table(), file.year(), file.part(), file.rows() + rows);
+  private static PlannedFile started(Share share, int part) {
+    return new PlannedFile(share.key().table(), share.year(), part, 0, "")
+        .with(share.rows(), share.recipe());
   }
 }

@@ -44,4 +44,22 @@ public record JudgedReport(
   public boolean keepsDetails() {
     return status != ReportStatus.DUPLICATE;
   }
+
+  /**
+   * All that its rows in the tables are made of, beside the program and what it knows of forms:
+   * reports of equal recipes have equal rows.
+   */
+  public String recipe() {
+    return recipe(reportId, head.reading(), agencyId(), year());
+  }
+
+  static String recipe(
+      String reportId, String reading, Optional<String> agencyId, OptionalInt year) {
+    return String.join(
+        " ",
+        reportId,
+        reading,
+        agencyId.orElse(""),
+        year.isPresent() ? String.valueOf(year.getAsInt()) : "");
+  }
 }

@@ -3,10 +3,12 @@ package org.gongkai.warehouse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.fact.Section;
 import org.gongkai.warehouse.FilePlan.Key;
@@ -52,20 +54,27 @@ public record Layout(
           .thenComparing(r -> r.agencyId().orElse(""))
           .thenComparing(JudgedReport::reportId);
 
+  private static final Comparator<JudgedReport> BY_YEAR_AND_ID =
+      Comparator.<JudgedReport>comparingInt(r -> r.year().orElse(0))
+          .thenComparing(JudgedReport::reportId);
+
   /** Plans the files; {@code limit} is the number of rows after which a file ends. */
   public static Layout of(List<JudgedReport> reports, long limit) {
-    FilePlan facts = FilePlan.of(standing(reports), limit);
+    Map<String, String> recipes =
+        reports.stream().collect(Collectors.toMap(JudgedReport::reportId, JudgedReport::recipe));
+    FilePlan facts = FilePlan.of(standing(reports, recipes), limit);
     FilePlan unpublished =
         FilePlan.of(
             shares(
                 Table.FACT_UNPUBLISHED,
                 reports.stream().filter(Layout::keepsUnpublished).sorted(BY_YEAR_AND_AGENCY),
-                r -> r.head().factCount()),
+                r -> r.head().factCount(),
+                recipes),
             limit);
-    FilePlan cells = FilePlan.of(details(Table.CELL, reports, h -> h.cells()), limit);
-    FilePlan issues = FilePlan.of(details(Table.ISSUE, reports, h -> h.issues()), limit);
+    FilePlan cells = FilePlan.of(details(Table.CELL, reports, h -> h.cells(), recipes), limit);
+    FilePlan issues = FilePlan.of(details(Table.ISSUE, reports, h -> h.issues(), recipes), limit);
     FilePlan labels =
-        FilePlan.of(details(Table.UNKNOWN_LABEL, reports, h -> h.unknownLabels()), limit);
+        FilePlan.of(details(Table.UNKNOWN_LABEL, reports, h -> h.unknownLabels(), recipes), limit);
     List<Targets> targets =
         reports.stream().map(r -> targets(r, facts, unpublished, cells, issues, labels)).toList();
     return new Layout(
@@ -76,7 +85,7 @@ public record Layout(
     return report.keepsFacts() && report.status() != ReportStatus.PUBLISHED;
   }
 
-  private static List<Share> standing(List<JudgedReport> reports) {
+  private static List<Share> standing(List<JudgedReport> reports, Map<String, String> recipes) {
     List<JudgedReport> published =
         reports.stream()
             .filter(r -> r.status() == ReportStatus.PUBLISHED)
@@ -86,19 +95,21 @@ public record Layout(
     for (Section section : Section.values())
       published.stream()
           .filter(r -> r.head().facts().get(section) > 0)
-          .map(r -> share(Table.of(section), r, r.year(), r.head().facts().get(section)))
+          .map(r -> share(Table.of(section), r, r.head().facts().get(section), recipes))
           .forEach(shares::add);
     return shares;
   }
 
   private static List<Share> details(
-      Table table, List<JudgedReport> reports, ToIntFunction<ReportHead> rows) {
+      Table table,
+      List<JudgedReport> reports,
+      ToIntFunction<ReportHead> rows,
+      Map<String, String> recipes) {
     return shares(
         table,
-        reports.stream()
-            .filter(keepsDetailsOf(table))
-            .sorted(Comparator.comparing(JudgedReport::reportId)),
-        r -> rows.applyAsInt(r.head()));
+        reports.stream().filter(keepsDetailsOf(table)).sorted(BY_YEAR_AND_ID),
+        r -> rows.applyAsInt(r.head()),
+        recipes);
   }
 
   private static Predicate<JudgedReport> keepsDetailsOf(Table table) {
@@ -106,16 +117,21 @@ public record Layout(
   }
 
   private static List<Share> shares(
-      Table table, Stream<JudgedReport> sorted, Function<JudgedReport, Integer> rows) {
+      Table table,
+      Stream<JudgedReport> sorted,
+      Function<JudgedReport, Integer> rows,
+      Map<String, String> recipes) {
     return sorted
         .filter(r -> rows.apply(r) > 0)
-        .map(r -> share(table, r, OptionalInt.empty(), rows.apply(r)))
+        .map(r -> share(table, r, rows.apply(r), recipes))
         .toList();
   }
 
-  private static Share share(Table table, JudgedReport report, OptionalInt year, long rows) {
-    String group = report.year().orElse(0) + " " + report.agencyId().orElse(report.reportId());
-    return new Share(new Key(table, report.reportId()), year, group, rows);
+  private static Share share(
+      Table table, JudgedReport report, long rows, Map<String, String> recipes) {
+    String id = report.reportId();
+    String group = report.agencyId().orElse(id);
+    return new Share(new Key(table, id), report.year(), group, rows, recipes.get(id));
   }
 
   private static Targets targets(

@@ -1,20 +1,45 @@
 package org.gongkai.warehouse;
 
 import java.util.OptionalInt;
+import org.gongkai.landing.ContentHash;
 
 /**
  * A data file of a snapshot, known before it is written.
  *
  * @param table the table that it belongs to
- * @param year the year of its rows, where the table is partitioned by year
+ * @param year the year of its rows; empty where they have none, or the table has no partitions
  * @param part 0-based within the table and year
  * @param rows number of rows that it must have
+ * @param recipe hash of all that its rows are made of: with the same builder, files of equal paths
+ *     and recipes hold the same rows
  */
-public record PlannedFile(Table table, OptionalInt year, int part, long rows) {
+public record PlannedFile(Table table, OptionalInt year, int part, long rows, String recipe) {
+  /** What Hive and Spark call the partition of rows without a year. */
+  private static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
+
+  /** A file that holds a whole table. */
+  public static PlannedFile whole(Table table, long rows, String recipe) {
+    return new PlannedFile(table, OptionalInt.empty(), 0, rows, recipe);
+  }
+
+  /** The same file with the rows of one more report. */
+  PlannedFile with(long more, String what) {
+    return new PlannedFile(table, year, part, rows + more, ContentHash.of(recipe + "\n" + what));
+  }
+
+  /** Whether a file of a snapshot by the same builder holds these very rows. */
+  public boolean isLike(DataFile file) {
+    return file.path().equals(path()) && file.recipe().equals(recipe);
+  }
 
   /** The path in the snapshot, such as {@code fact_request/year=2024/part-0.parquet}. */
   public String path() {
-    String folder = year.isPresent() ? "/year=" + year.getAsInt() : "";
-    return table.code() + folder + "/part-" + part + ".parquet";
+    return folder(table, year) + "/part-" + part + ".parquet";
+  }
+
+  /** The folder, in the snapshot, of the files of a table with rows of that year. */
+  public static String folder(Table table, OptionalInt year) {
+    if (!table.isByYear()) return table.code();
+    return table.code() + "/year=" + (year.isPresent() ? year.getAsInt() : NO_YEAR);
   }
 }

@@ -3,8 +3,12 @@ package org.gongkai.warehouse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.document.Imprint;
 import org.gongkai.fact.Section;
+import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ProcessedReport.Outcome;
@@ -40,6 +44,8 @@ public record ReportHead(
     int cells,
     int issues,
     int unknownLabels) {
+  private static final int READING_DIGITS = 16;
+
   public ReportHead {
     forms = Map.copyOf(forms);
     facts = Map.copyOf(facts);
@@ -72,6 +78,29 @@ public record ReportHead(
   /** The id that the report has when no other document holds the same bytes. */
   public String reportId() {
     return file.reportId(part);
+  }
+
+  /**
+   * Names the reading: a hash of what was read, of what is known of it from outside, of the reader,
+   * and of how much was found. Equal ones have equal cells, facts and issues.
+   */
+  public String reading() {
+    String all =
+        Stream.of(
+                file.place(),
+                file.sha256(),
+                file.metadata(),
+                part,
+                outcome,
+                fingerprint,
+                new TreeMap<>(facts),
+                reported,
+                cells,
+                issues,
+                unknownLabels)
+            .map(String::valueOf)
+            .collect(Collectors.joining("\n"));
+    return ContentHash.of(all).substring(0, READING_DIGITS);
   }
 
   /** Number of facts in all sections. */

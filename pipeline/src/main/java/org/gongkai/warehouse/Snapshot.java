@@ -15,9 +15,19 @@ public record Snapshot(Path folder, Manifest manifest, List<String> batches) {
     batches = List.copyOf(batches);
   }
 
+  /** The name of its folder. */
+  public String id() {
+    return manifest.snapshotId();
+  }
+
   /** The data files of a table; none when the snapshot has no such table. */
   public List<Path> files(Table table) {
+    return dataFiles(table).stream().map(file -> folder.resolve(file.path())).toList();
+  }
+
+  /** The data files of a table as they were written. */
+  public List<DataFile> dataFiles(Table table) {
     Manifest.TableFiles files = manifest.tables().get(table.code());
-    return files == null ? List.of() : files.files().stream().map(folder::resolve).toList();
+    return files == null ? List.of() : files.files();
   }
 }

@@ -6,29 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * The snapshots of a warehouse and the pointer to the one that readers see.
  *
- * <p>A snapshot is written to a fresh folder, verified, and made visible by one rename of the file
- * {@code CURRENT}. Whatever is killed on the way leaves the old snapshot in place. Only the holder
- * of the {@link WriteLock} may write.
+ * <p>A snapshot is written to a fresh folder, read back, sealed by its manifest, and made visible
+ * by one rename of the file {@code CURRENT}. Whatever is killed on the way leaves the old snapshot
+ * in place. Only the holder of the {@link WriteLock} may write.
  *
  * @param warehouse the folder {@code data/warehouse}
  */
 public record SnapshotStore(Path warehouse) {
-  private static final String MANIFEST = "manifest.json";
   private static final String BATCHES = "batches.txt";
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]*");
-
-  /** Counts the rows of a data file from the file itself. */
-  @FunctionalInterface
-  public interface RowCounter {
-    long rows(Path file) throws IOException;
-  }
 
   /** The lock of this warehouse. */
   public Path lockFile() {
@@ -37,9 +29,10 @@ public record SnapshotStore(Path warehouse) {
 
   /** The snapshot that readers see; empty before the first. Resolve once for a whole answer. */
   public Optional<Snapshot> current() throws IOException {
-    if (!Files.exists(pointer())) return Optional.empty();
-    String id = Files.readString(pointer()).strip();
-    if (!ID.matcher(id).matches() || !Files.exists(folder(id).resolve(MANIFEST)))
+    Optional<String> current = currentId();
+    if (current.isEmpty()) return Optional.empty();
+    String id = current.get();
+    if (!ID.matcher(id).matches() || !isSealed(folder(id)))
       throw new IOException(
           "Cannot find the snapshot \""
               + id
@@ -47,6 +40,28 @@ public record SnapshotStore(Path warehouse) {
               + pointer()
               + " names; put its folder back, or remove that file and ingest again");
     return Optional.of(read(folder(id)));
+  }
+
+  /** The sealed snapshot of that name; empty if there is none. */
+  public Optional<Snapshot> find(String id) throws IOException {
+    return ID.matcher(id).matches() && isSealed(folder(id))
+        ? Optional.of(read(folder(id)))
+        : Optional.empty();
+  }
+
+  /** All sealed snapshots, the newest first. */
+  public List<Snapshot> all() throws IOException {
+    List<Snapshot> all = new ArrayList<>();
+    for (Path folder : newestFirst()) if (isSealed(folder)) all.add(read(folder));
+    return all;
+  }
+
+  /** Why the newest snapshot is not the current one, if somebody has to decide. */
+  public Optional<Hold> hold() throws IOException {
+    if (!Files.exists(holdFile())) return Optional.empty();
+    Hold hold = Hold.read(holdFile());
+    boolean isShown = hold.snapshotId().isPresent() && hold.snapshotId().equals(currentId());
+    return isShown ? Optional.empty() : Optional.of(hold);
   }
 
   /** Makes the folder for a new snapshot; one that is there already gets a number. */
@@ -58,89 +73,108 @@ public record SnapshotStore(Path warehouse) {
   }
 
   /**
-   * Verifies the files, writes the list of batches and the manifest, reads them back and swaps the
-   * pointer. Throws when a file is missing, not named, or has other rows than planned; the pointer
-   * then stays.
+   * Reads back what was written to a folder from {@link #begin}, forces it to disk and writes the
+   * manifest. Throws when a table or file is missing, not named, or has other rows than planned:
+   * then it stays without a manifest, and the next sweep removes it.
    */
-  public Snapshot publish(Path folder, Manifest manifest, List<String> batches, RowCounter counter)
-      throws IOException {
-    verify(folder, manifest, counter);
+  public Snapshot seal(Path folder, Draft draft, DataFileReader reader) throws IOException {
+    Manifest manifest =
+        Manifest.of(
+            folder.getFileName().toString(),
+            draft.created(),
+            draft.version(),
+            draft.confHash(),
+            draft.builder(),
+            new SnapshotFiles(folder, reader).written(draft.files()));
     for (Path file : DurableFiles.files(folder)) DurableFiles.force(file);
-    DurableFiles.replace(folder.resolve(BATCHES), String.join("\n", batches) + "\n");
-    DurableFiles.replace(folder.resolve(MANIFEST), manifest.json());
+    DurableFiles.replace(folder.resolve(SnapshotLease.FILE_NAME), "");
+    DurableFiles.replace(folder.resolve(BATCHES), String.join("\n", draft.batches()) + "\n");
+    DurableFiles.replace(folder.resolve(Manifest.FILE_NAME), manifest.json());
     Snapshot snapshot = read(folder);
-    if (!snapshot.equals(new Snapshot(folder, manifest, batches)))
+    if (!snapshot.equals(new Snapshot(folder, manifest, draft.batches())))
       throw new IOException("Cannot read back what was written to " + folder);
-    DurableFiles.replace(pointer(), manifest.snapshotId() + "\n");
     return snapshot;
   }
 
+  /** Shows a sealed snapshot to readers, in one step, and forgets what was held. */
+  public void show(Snapshot snapshot) throws IOException {
+    point(snapshot);
+    release();
+  }
+
+  /** Shows a sealed snapshot to readers, in one step. */
+  public void point(Snapshot snapshot) throws IOException {
+    DurableFiles.replace(pointer(), snapshot.id() + "\n");
+  }
+
+  /** Forgets what was held. */
+  public void release() throws IOException {
+    Files.deleteIfExists(holdFile());
+  }
+
+  /** Leaves readers where they are until somebody decides. */
+  public void hold(Hold hold) throws IOException {
+    DurableFiles.replace(holdFile(), hold.text());
+  }
+
+  /** What differs between a snapshot's files and its manifest, one sentence each. */
+  public List<String> differences(Snapshot snapshot, DataFileReader reader) throws IOException {
+    return new SnapshotFiles(snapshot.folder(), reader).differences(snapshot.manifest());
+  }
+
   /**
-   * Removes all but the current and the newest complete snapshots, and what killed runs left.
+   * Removes old snapshots, and what killed runs left. The current and the held one stay, and every
+   * one that a reader has open.
    *
-   * @param keep how many complete snapshots stay, at least 1
+   * @param keep how many sealed snapshots stay, at least 1
    * @return what was removed
    */
   public List<Path> sweep(int keep) throws IOException {
-    Path current = current().map(Snapshot::folder).orElse(snapshots());
+    List<String> kept = new ArrayList<>();
+    current().map(Snapshot::id).ifPresent(kept::add);
+    hold().flatMap(Hold::snapshotId).ifPresent(kept::add);
     List<Path> removed = new ArrayList<>();
-    int kept = 1;
     for (Path folder : newestFirst()) {
-      if (folder.equals(current)) continue;
-      boolean complete = Files.exists(folder.resolve(MANIFEST));
-      if (complete && kept++ < keep) continue;
-      Files.deleteIfExists(folder.resolve(MANIFEST)); // half removed is never complete
-      DurableFiles.delete(folder);
-      removed.add(folder);
+      String id = folder.getFileName().toString();
+      if (kept.contains(id)) continue;
+      if (isSealed(folder) && (kept.size() < keep || SnapshotLease.isHeld(folder))) kept.add(id);
+      else removed.add(remove(folder));
     }
     return removed;
+  }
+
+  private static Path remove(Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(Manifest.FILE_NAME)); // half removed is never sealed
+    DurableFiles.delete(folder);
+    return folder;
   }
 
   private List<Path> newestFirst() throws IOException {
     return DurableFiles.entries(snapshots()).stream().sorted(Comparator.reverseOrder()).toList();
   }
 
+  private static boolean isSealed(Path folder) {
+    return Files.exists(folder.resolve(Manifest.FILE_NAME));
+  }
+
   private static Snapshot read(Path folder) throws IOException {
     List<String> batches =
         Files.readAllLines(folder.resolve(BATCHES)).stream().filter(l -> !l.isBlank()).toList();
-    return new Snapshot(folder, Manifest.read(folder.resolve(MANIFEST)), batches);
+    return new Snapshot(folder, Manifest.read(folder.resolve(Manifest.FILE_NAME)), batches);
   }
 
-  private static void verify(Path folder, Manifest manifest, RowCounter counter)
-      throws IOException {
-    if (!folder.getFileName().toString().equals(manifest.snapshotId()))
-      throw new IOException("Cannot publish " + manifest.snapshotId() + " from " + folder);
-    for (Table table : Table.values())
-      if (!manifest.tables().containsKey(table.code()))
-        throw new IOException("Cannot publish " + folder + " without the table " + table.code());
-    List<Path> named = new ArrayList<>();
-    for (Map.Entry<String, Manifest.TableFiles> table : manifest.tables().entrySet())
-      named.addAll(verify(folder, table.getKey(), table.getValue(), counter));
-    if (!named.stream().sorted().toList().equals(DurableFiles.files(folder)))
-      throw new IOException("Cannot publish " + folder + ": it has files that no table names");
-  }
-
-  private static List<Path> verify(
-      Path folder, String table, Manifest.TableFiles expected, RowCounter counter)
-      throws IOException {
-    List<Path> files = expected.files().stream().map(folder::resolve).toList();
-    if (files.isEmpty()) throw new IOException("Cannot publish " + table + " without a file");
-    long rows = 0;
-    for (Path file : files) rows += counter.rows(file);
-    if (rows != expected.rows())
-      throw new IOException(
-          "Cannot publish "
-              + table
-              + ": "
-              + rows
-              + " rows were written, "
-              + expected.rows()
-              + " were planned");
-    return files;
+  private Optional<String> currentId() throws IOException {
+    return Files.exists(pointer())
+        ? Optional.of(Files.readString(pointer()).strip())
+        : Optional.empty();
   }
 
   private Path pointer() {
     return warehouse.resolve("CURRENT");
+  }
+
+  private Path holdFile() {
+    return warehouse.resolve("HELD");
   }
 
   private Path snapshots() {

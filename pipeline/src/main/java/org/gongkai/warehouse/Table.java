@@ -1,7 +1,9 @@
 package org.gongkai.warehouse;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.fact.Section;
 
@@ -39,7 +41,8 @@ public enum Table {
       "report_id STRING, landing_path STRING, source_uri STRING, batch STRING, media_type STRING,"
           + " charset STRING, title STRING, agency_id STRING, agency_verbatim STRING, year INT,"
           + " published_on DATE, index_number STRING, form_disclosure STRING, form_request STRING, form_dispute STRING,"
-          + " status STRING, reason STRING, fingerprint STRING, superseded_by STRING"),
+          + " status STRING, reason STRING, fingerprint STRING, superseded_by STRING,"
+          + " reported_cells INT, reading STRING"),
   CELL(
       "report_id STRING, cell_id STRING, table_index INT, row_index INT, column_index INT,"
           + " verbatim STRING, row_label STRING, column_label STRING, evidence STRING, page INT,"
@@ -57,6 +60,17 @@ public enum Table {
           + " snapshot_id STRING, conf_hash STRING, version STRING"),
   COVERAGE("agency_id STRING, year INT, state STRING");
 
+  private static final Set<Table> BY_YEAR =
+      EnumSet.of(
+          FACT_DISCLOSURE,
+          FACT_REQUEST,
+          FACT_DISPUTE,
+          FACT_STATISTIC,
+          FACT_UNPUBLISHED,
+          CELL,
+          ISSUE,
+          UNKNOWN_LABEL);
+
   private final String columns;
 
   Table(String columns) {
@@ -71,6 +85,11 @@ public enum Table {
   /** {@code name TYPE, …} in the order of the columns, readable as Spark or DuckDB DDL. */
   public String columns() {
     return columns;
+  }
+
+  /** Whether its files lie in a folder for each data year. */
+  public boolean isByYear() {
+    return BY_YEAR.contains(this);
   }
 
   /** The table with the standing facts of a section. */

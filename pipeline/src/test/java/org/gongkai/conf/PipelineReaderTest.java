@@ -28,6 +28,10 @@ class PipelineReaderTest {
         in_process: [text/html, image/*]
         memory_mib: 256
         documents: 7
+      snapshots:
+        kept: 4
+        most_lost_agency_years: 0.1
+        most_lost_cells: 0
       """;
 
   @TempDir Path conf;
@@ -53,6 +57,7 @@ class PipelineReaderTest {
     assertThat(pipeline.isolation().inProcess()).containsExactly("text/html", "image/*");
     assertThat(pipeline.isolation().memoryMib()).isEqualTo(256);
     assertThat(pipeline.isolation().documents()).isEqualTo(7);
+    assertThat(pipeline.snapshots()).isEqualTo(new SnapshotPolicy(4, 0.1, 0));
     assertThat(problems.sorted()).isEmpty();
   }
 
@@ -62,17 +67,19 @@ class PipelineReaderTest {
         SOUND
             .replace("5000", "64 MB")
             .replace("seconds: 30", "seconds: 0")
-            .replace("image/*", "pdf");
+            .replace("image/*", "pdf")
+            .replace("0.1", "10%");
     assertThat(problems(broken))
         .containsExactly(
             "2: Cannot use '64 MB'; write a whole number from 1 to 2147483647",
             "3: Cannot use '0'; write a whole number from 1 to 2147483647",
-            "12: Cannot use the media type 'pdf'; write it like text/html or text/*");
+            "12: Cannot use the media type 'pdf'; write it like text/html or text/*",
+            "17: Cannot use '10%'; write a share from 0 to 1, such as 0.02");
   }
 
   @Test
   void anUnknownAndAMissingKeyAreNamed() throws IOException {
-    assertThat(problems(SOUND.replace("cells", "cels")))
+    assertThat(problems(SOUND.replace("  cells", "  cels")))
         .containsExactly(
             "0: Cannot find a value for 'document.cells'; add it",
             "5: Cannot use the key 'cels'; allowed are [bytes, cells, characters, seconds]");

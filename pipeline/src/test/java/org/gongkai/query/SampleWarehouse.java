@@ -35,11 +35,13 @@ record SampleWarehouse(Path folder) {
         .writeValue(
             snapshot.resolve("manifest.json").toFile(),
             Map.of(
+                "format", 2,
                 "snapshot_id", "s1",
                 "created", "2024-03-02T02:01:30Z",
                 "version", "0.1.0",
                 "conf_hash", "h1",
                 "tables", tables));
+    Files.writeString(snapshot.resolve("in-use"), "");
     Files.writeString(folder.resolve("CURRENT"), "s1\n");
     return new SampleWarehouse(folder);
   }
@@ -65,7 +67,7 @@ record SampleWarehouse(Path folder) {
                 table,
                 target.replace("'", "''"),
                 table.startsWith("fact_")
-                    ? ", PARTITION_BY (year), FILENAME_PATTERN 'part-{i}', OVERWRITE_OR_IGNORE"
+                    ? ", PARTITION_BY (year), WRITE_PARTITION_COLUMNS, FILENAME_PATTERN 'part-{i}', OVERWRITE_OR_IGNORE"
                     : ""));
     long rows;
     try (ResultSet result = sql.executeQuery("SELECT count(*) FROM " + table)) {
@@ -76,11 +78,14 @@ record SampleWarehouse(Path folder) {
       return Map.of(
           "rows",
           rows,
+          "nulls",
+          Map.of(),
           "files",
           files
               .filter(Files::isRegularFile)
               .map(file -> snapshot.relativize(file).toString())
               .sorted()
+              .map(path -> Map.of("path", path))
               .toList());
     }
   }

@@ -5,7 +5,6 @@ import static org.gongkai.warehouse.Heads.head;
 import static org.gongkai.warehouse.Heads.sha;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -19,12 +18,11 @@ class LayoutTest {
             head("2", sha('b'), "乙").year(2023).requests(5).read(),
             head("3", sha('c'), "丙").year(2023).read(),
             head("4", sha('d'), "甲").year(2022).read());
-    assertThat(layout.facts())
+    assertThat(files(layout.facts()))
         .containsExactly(
-            new PlannedFile(Table.FACT_REQUEST, OptionalInt.of(2022), 0, 10),
-            new PlannedFile(Table.FACT_REQUEST, OptionalInt.of(2023), 0, 15),
-            new PlannedFile(Table.FACT_REQUEST, OptionalInt.of(2023), 1, 10));
-    assertThat(layout.facts().get(2).path()).isEqualTo("fact_request/year=2023/part-1.parquet");
+            "fact_request/year=2022/part-0.parquet 10",
+            "fact_request/year=2023/part-0.parquet 15",
+            "fact_request/year=2023/part-1.parquet 10");
   }
 
   @Test
@@ -35,8 +33,8 @@ class LayoutTest {
             head("1", sha('a'), "甲").published("2024-01-01").read(),
             head("2", sha('b'), "甲").read(),
             head("3", sha('c'), "甲").read());
-    assertThat(layout.unpublished())
-        .containsExactly(new PlannedFile(Table.FACT_UNPUBLISHED, OptionalInt.empty(), 0, 20));
+    assertThat(files(layout.unpublished()))
+        .containsExactly("fact_unpublished/year=2023/part-0.parquet 20");
   }
 
   @Test
@@ -45,6 +43,30 @@ class LayoutTest {
     assertThat(layout.facts()).extracting(PlannedFile::rows).containsExactly(10L);
     assertThat(layout.cells()).extracting(PlannedFile::rows).containsExactly(10L);
     assertThat(layout.unpublished()).isEmpty();
+  }
+
+  @Test
+  void aFileIsMadeOfTheReadingsInItAndOfWhoseTheyAre() {
+    ReportHead other = head("1", sha('a'), "甲").year(2023).read();
+    List<PlannedFile> plan = layout(99, other, head("2", sha('b'), "乙").year(2022).read()).facts();
+    List<PlannedFile> later =
+        layout(99, other, head("2", sha('c'), "乙").year(2022).batch(2).read()).facts();
+    assertThat(later.get(0).recipe()).isNotEqualTo(plan.get(0).recipe());
+    assertThat(later.get(1)).isEqualTo(plan.get(1));
+    List<PlannedFile> renamed =
+        layout(99, other, head("2", sha('b'), "丙").year(2022).read()).facts();
+    assertThat(renamed.get(0).recipe()).isNotEqualTo(plan.get(0).recipe());
+  }
+
+  @Test
+  void rowsWithoutAYearLieInTheFolderThatOtherToolsKnow() {
+    Layout layout = layout(99, head("1", sha('a'), "甲").year(0).read());
+    assertThat(files(layout.cells()))
+        .containsExactly("cell/year=__HIVE_DEFAULT_PARTITION__/part-0.parquet 10");
+  }
+
+  private static List<String> files(List<PlannedFile> plan) {
+    return plan.stream().map(file -> file.path() + " " + file.rows()).toList();
   }
 
   private static Layout layout(long limit, ReportHead... heads) {

@@ -2,9 +2,9 @@ package org.gongkai.jobs.shell;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.gongkai.query.Manifest.TableFiles;
 import org.gongkai.query.Row;
 import org.gongkai.query.Warehouse;
+import org.gongkai.warehouse.Manifest.TableFiles;
 
 /** What the shell knows beside SQL. */
 final class DotCommands {

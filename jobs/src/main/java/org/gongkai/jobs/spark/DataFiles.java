@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.LocalInputFile;
+import org.gongkai.warehouse.DataFileReader;
 
 /** The files that Spark writes. */
-final class DataFiles {
+public final class DataFiles {
   private static final Pattern PART = Pattern.compile("part-(\\d+)-.*\\.parquet");
 
   private DataFiles() {}
@@ -39,10 +44,15 @@ final class DataFiles {
     }
   }
 
-  /** The number of rows that the footer of a Parquet file states. */
-  static long rows(Path file) throws IOException {
+  /** What the footer of a Parquet file states. */
+  public static DataFileReader.Contents contents(Path file) throws IOException {
     try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
-      return reader.getRecordCount();
+      Map<String, Long> nulls = new TreeMap<>();
+      for (BlockMetaData block : reader.getFooter().getBlocks())
+        for (ColumnChunkMetaData column : block.getColumns())
+          nulls.merge(
+              column.getPath().toArray()[0], column.getStatistics().getNumNulls(), Long::sum);
+      return new DataFileReader.Contents(reader.getRecordCount(), nulls);
     }
   }
 }

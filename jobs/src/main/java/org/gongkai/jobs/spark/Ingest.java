@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.ListedFile;
 import org.gongkai.landing.container.Containers;
 import org.gongkai.warehouse.Balance;
+import org.gongkai.warehouse.Draft;
+import org.gongkai.warehouse.Hold;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.JudgedReport;
-import org.gongkai.warehouse.Manifest;
+import org.gongkai.warehouse.Losses;
 import org.gongkai.warehouse.ProcessedStore;
+import org.gongkai.warehouse.ReportHead;
 import org.gongkai.warehouse.ReportJudge;
 import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.Snapshot;
@@ -43,9 +45,6 @@ public record Ingest(
     String version,
     Clock clock,
     Display display) {
-  /** Snapshots that stay beside the current one are for readers that still hold them. */
-  private static final int SNAPSHOTS_KEPT = 3;
-
   private static final DateTimeFormatter ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -55,20 +54,25 @@ public record Ingest(
   /**
    * What a run published.
    *
-   * @param snapshot what readers see now
+   * @param snapshot what was built; readers see it unless it is held
+   * @param held why it waits for somebody to accept it
    * @param filesRead number of files that were read
    * @param reports of the files given to the run
    * @param notice what went wrong after the publication, for the user
    */
   public record Outcome(
-      Snapshot snapshot, int filesRead, List<JudgedReport> reports, Optional<String> notice) {}
+      Snapshot snapshot,
+      Optional<Hold> held,
+      int filesRead,
+      List<JudgedReport> reports,
+      Optional<String> notice) {}
 
   /**
    * Compares the given files, and the documents in those that are containers, with what was read
    * before.
    *
-   * @return the plan, or nothing when there is no work: no file is new and the current snapshot is
-   *     of this store, configuration and version
+   * @return the plan, or nothing when there is no work: no file is new and the current or the held
+   *     snapshot is of this store, configuration and version
    */
   public Optional<IngestPlan> plan(List<ListedFile> listed) throws IOException {
     List<LandedFile> given = landed(listed);
@@ -88,13 +92,21 @@ public record Ingest(
   }
 
   private boolean isCurrent() throws IOException {
+    Optional<Snapshot> newest =
+        snapshots.hold().isPresent() ? held(snapshots.hold().get()) : snapshots.current();
     List<String> batches = batchNames();
-    return snapshots
-        .current()
+    return newest
         .filter(s -> s.batches().equals(batches))
         .filter(s -> s.manifest().confHash().equals(knowledge.confHash()))
+        .filter(s -> s.manifest().builder().equals(knowledge.builder()))
         .filter(s -> s.manifest().version().equals(version))
         .isPresent();
+  }
+
+  private Optional<Snapshot> held(Hold hold) throws IOException {
+    return hold.snapshotId().isPresent()
+        ? snapshots.find(hold.snapshotId().get())
+        : Optional.empty();
   }
 
   private List<String> batchNames() throws IOException {
@@ -112,51 +124,63 @@ public record Ingest(
               knowledge.limits(),
               processed)
           .run(spark, plan.unread(), display);
-    BuildJob build = new BuildJob(spark, processed.batches());
-    List<JudgedReport> all = judged(build);
+    FormerSnapshot former = FormerSnapshot.of(spark, snapshots.current(), knowledge.builder());
+    ProcessedBatches batches = new ProcessedBatches(spark, processed.batches());
+    List<JudgedReport> all = judged(batches);
     List<JudgedReport> own =
         Balance.ofRun(plan.given().stream().map(LandedFile::file).toList(), all);
-    Snapshot snapshot = publish(spark, build, all, own, started);
-    return new Outcome(snapshot, plan.unread().size(), own, sweep());
+    Snapshot snapshot = built(new BuildJob(spark, batches, former), all, own, started);
+    Optional<Hold> held = publish(snapshot, Losses.of(former.reports(), all));
+    return new Outcome(snapshot, held, plan.unread().size(), own, sweep());
   }
 
   /** Old snapshots that cannot be removed cost space and harm nobody. */
   private Optional<String> sweep() {
     try {
-      snapshots.sweep(SNAPSHOTS_KEPT);
+      snapshots.sweep(knowledge.snapshots().kept());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of("Published, but old snapshots cannot be removed: " + e.getMessage());
     }
   }
 
-  private List<JudgedReport> judged(BuildJob build) throws IOException {
-    var heads = build.heads();
+  private List<JudgedReport> judged(ProcessedBatches batches) throws IOException {
+    List<ReportHead> heads = batches.heads();
     Balance.checkReadings(processed.entries(), heads);
     return ReportJudge.judge(heads, knowledge.build().agencies());
   }
 
-  private Snapshot publish(
-      SparkSession spark,
-      BuildJob build,
-      List<JudgedReport> all,
-      List<JudgedReport> own,
-      Instant started)
+  private Snapshot built(
+      BuildJob build, List<JudgedReport> all, List<JudgedReport> own, Instant started)
       throws IOException {
-    List<Row> former =
-        BuildJob.formerRuns(
-            spark, snapshots.current().map(s -> s.files(Table.RUN)).orElse(List.of()));
     Path folder = snapshots.begin(ID.format(started));
     String id = folder.getFileName().toString();
-    TableWriter writer = new TableWriter(spark, folder, display);
+    TableWriter writer = new TableWriter(build.spark(), folder, build.former(), display);
     build.write(writer, all, knowledge.build());
     Instant finished = clock.instant();
-    BuildJob.writeRuns(
-        writer,
-        former,
-        new Run(id, started, finished, Run.count(own), id, knowledge.confHash(), version));
-    Manifest manifest =
-        new Manifest(id, finished.toString(), version, knowledge.confHash(), writer.tables());
-    return snapshots.publish(folder, manifest, batchNames(), DataFiles::rows);
+    build.writeRuns(
+        writer, new Run(id, started, finished, Run.count(own), id, knowledge.confHash(), version));
+    Draft draft =
+        new Draft(
+            finished.toString(),
+            version,
+            knowledge.confHash(),
+            knowledge.builder(),
+            batchNames(),
+            writer.files());
+    return snapshots.seal(folder, draft, DataFiles::contents);
+  }
+
+  /** Shows a snapshot to readers, unless it loses too much or somebody rolled back. */
+  private Optional<Hold> publish(Snapshot snapshot, Losses losses) throws IOException {
+    Optional<String> rollback = snapshots.hold().flatMap(Hold::rollback);
+    List<String> lost = losses.reasonsToHold(knowledge.snapshots());
+    if (rollback.isEmpty() && lost.isEmpty()) {
+      snapshots.show(snapshot);
+      return Optional.empty();
+    }
+    Hold hold = new Hold(rollback, Optional.of(snapshot.id()), lost);
+    snapshots.hold(hold);
+    return Optional.of(hold);
   }
 }

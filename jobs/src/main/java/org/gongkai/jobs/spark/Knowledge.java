@@ -1,5 +1,6 @@
 package org.gongkai.jobs.spark;
 
+import org.gongkai.conf.SnapshotPolicy;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.warehouse.BuildInputs;
@@ -13,6 +14,8 @@ import org.gongkai.warehouse.BuildInputs;
  * @param processor opens readers in the tasks
  * @param containers how containers are opened
  * @param build what the build takes from it
+ * @param builder hash of the building code and of all that it puts into the rows of reports
+ * @param snapshots when a snapshot is shown and how long it stays
  */
 public record Knowledge(
     String confHash,
@@ -20,4 +23,6 @@ public record Knowledge(
     DocumentLimits limits,
     ProcessorSource processor,
     ContainerRules containers,
-    BuildInputs build) {}
+    BuildInputs build,
+    String builder,
+    SnapshotPolicy snapshots) {}

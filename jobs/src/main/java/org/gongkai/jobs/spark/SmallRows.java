@@ -145,7 +145,9 @@ final class SmallRows {
         report.status().code(),
         report.reason().isEmpty() ? null : report.reason(),
         head.fingerprint(),
-        report.supersededBy().orElse(null));
+        report.supersededBy().orElse(null),
+        head.reported(),
+        head.reading());
   }
 
   /** The value for a nullable column. */

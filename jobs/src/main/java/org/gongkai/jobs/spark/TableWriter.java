@@ -1,14 +1,15 @@
 package org.gongkai.jobs.spark;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -17,7 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
-import org.gongkai.warehouse.Manifest;
+import org.gongkai.landing.ContentHash;
 import org.gongkai.warehouse.PlannedFile;
 import org.gongkai.warehouse.Table;
 
@@ -28,76 +29,128 @@ final class TableWriter {
 
   private final SparkSession spark;
   private final Path folder;
+  private final FormerSnapshot former;
   private final Consumer<Table> written;
   private final Map<Table, List<PlannedFile>> files = new EnumMap<>(Table.class);
 
   /**
    * A writer into a fresh snapshot folder.
    *
+   * @param former whose files are shared where they are the same
    * @param written is told of each table that is complete
    */
-  TableWriter(SparkSession spark, Path folder, Consumer<Table> written) {
+  TableWriter(SparkSession spark, Path folder, FormerSnapshot former, Consumer<Table> written) {
     this.spark = spark;
     this.folder = folder;
+    this.former = former;
     this.written = written;
   }
 
   /** Writes a small table from rows in their final order, as one file. */
   void write(Table table, List<Row> rows) throws IOException {
-    PlannedFile file = new PlannedFile(table, OptionalInt.empty(), 0, rows.size());
-    Path place = folder.resolve(file.path());
-    Files.createDirectories(place.getParent());
-    RowFile.write(place, StructType.fromDDL(table.columns()), rows);
+    PlannedFile file = PlannedFile.whole(table, rows.size(), recipe(table, rows));
+    if (!isShared(file)) {
+      Path place = place(file);
+      RowFile.write(place, StructType.fromDDL(table.columns()), rows);
+    }
     files.put(table, List.of(file));
     written.accept(table);
+  }
+
+  private static String recipe(Table table, List<Row> rows) {
+    StringBuilder all = new StringBuilder(table.columns());
+    for (Row row : rows)
+      for (int i = 0; i < row.size(); i++)
+        all.append('\n').append(row.get(i) instanceof String[] a ? List.of(a) : row.get(i));
+    return ContentHash.of(all.toString());
+  }
+
+  /**
+   * Shares the files of the former snapshot that hold the very rows that are planned.
+   *
+   * @return the numbers of those that are still to be written
+   */
+  BitSet share(List<PlannedFile> plan) throws IOException {
+    BitSet open = new BitSet();
+    for (int i = 0; i < plan.size(); i++) open.set(i, !isShared(plan.get(i)));
+    return open;
+  }
+
+  private boolean isShared(PlannedFile file) throws IOException {
+    Optional<Path> same = former.file(file);
+    if (same.isEmpty()) return false;
+    Path place = place(file);
+    if (Files.exists(place)) return true;
+    try {
+      Files.createLink(place, same.get());
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(same.get(), place); // a file system without links, or too many of them
+    }
+    return true;
   }
 
   /**
    * Writes tables with the same columns from one data set, sorted within each file.
    *
-   * @param data the columns of the tables and {@link #FILE}
+   * @param data the columns of the tables and {@link #FILE}; only rows of files that are open
    * @param plan the files by number
+   * @param open the numbers of those to write, see {@link #share}
    * @param order the sort order, total
    */
-  void write(List<Table> tables, Dataset<Row> data, List<PlannedFile> plan, String... order)
+  void write(
+      List<Table> tables, Dataset<Row> data, List<PlannedFile> plan, BitSet open, String... order)
       throws IOException {
-    if (!plan.isEmpty()) {
+    if (!open.isEmpty()) {
       Column[] keys = Stream.of(order).map(functions::col).toArray(Column[]::new);
       Dataset<Row> sorted =
           data.repartitionById(plan.size(), functions.col(FILE)).sortWithinPartitions(keys);
-      write(tables, sorted.to(StructType.fromDDL(tables.get(0).columns())), plan);
+      write(nullable(sorted, StructType.fromDDL(tables.get(0).columns())), plan, open);
     }
-    for (Table table : tables) if (!files.containsKey(table)) write(table, List.of());
+    for (PlannedFile file : plan)
+      files.computeIfAbsent(file.table(), t -> new ArrayList<>()).add(file);
+    for (Table table : tables) {
+      if (files.containsKey(table)) written.accept(table);
+      else write(table, List.of());
+    }
   }
 
-  private void write(List<Table> tables, Dataset<Row> data, List<PlannedFile> plan)
-      throws IOException {
+  /**
+   * The columns of a table, all of which may be null: rows from the processed store and from a
+   * former snapshot then have the same bytes. Something that Spark knows to be true would be
+   * simplified away.
+   */
+  private static Dataset<Row> nullable(Dataset<Row> data, StructType type) {
+    Column written = functions.col(FILE).geq(0);
+    return data.select(
+        Stream.of(type.fields())
+            .map(
+                f ->
+                    functions
+                        .when(written, functions.col(f.name()).cast(f.dataType()))
+                        .as(f.name()))
+            .toArray(Column[]::new));
+  }
+
+  private void write(Dataset<Row> data, List<PlannedFile> plan, BitSet open) throws IOException {
     Path staging = folder.resolve(".staging");
     data.write().mode("errorifexists").parquet(DataFiles.address(staging));
     DataFiles.keepOnlyParts(staging);
-    for (Path part : DataFiles.entries(staging)) adopt(part, plan.get(DataFiles.partition(part)));
+    for (Path part : DataFiles.entries(staging)) {
+      int number = DataFiles.partition(part);
+      if (open.get(number)) Files.move(part, place(plan.get(number)));
+      else Files.delete(part); // Spark writes an empty first file beside others
+    }
     Files.delete(staging);
-    for (PlannedFile file : plan)
-      files.computeIfAbsent(file.table(), t -> new ArrayList<>()).add(file);
-    tables.stream().filter(files::containsKey).forEach(written);
   }
 
-  private void adopt(Path part, PlannedFile file) throws IOException {
+  private Path place(PlannedFile file) throws IOException {
     Path place = folder.resolve(file.path());
     Files.createDirectories(place.getParent());
-    Files.move(part, place);
+    return place;
   }
 
-  /** What was planned, for the manifest; the files themselves are checked when published. */
-  Map<String, Manifest.TableFiles> tables() {
-    Map<String, Manifest.TableFiles> tables = new HashMap<>();
-    files.forEach((table, own) -> tables.put(table.code(), tableFiles(own)));
-    return tables;
-  }
-
-  private static Manifest.TableFiles tableFiles(List<PlannedFile> files) {
-    return new Manifest.TableFiles(
-        files.stream().mapToLong(PlannedFile::rows).sum(),
-        files.stream().map(PlannedFile::path).toList());
+  /** What was planned; the files themselves are read back when the snapshot is sealed. */
+  Map<Table, List<PlannedFile>> files() {
+    return files;
   }
 }

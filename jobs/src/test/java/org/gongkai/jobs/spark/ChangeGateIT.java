@@ -57,7 +57,7 @@ class ChangeGateIT {
     Path after = root.resolve("after");
     try (ProcessedDiff diff = ProcessedDiff.of(before, after)) {
       assertThat(diff.isEqual()).isFalse();
-      assertThat(texts(diff.rows(ProcessedDiff.Answer.CELLS), 0, 4, 5, 6, 7))
+      assertThat(texts(diff.rows("cells"), 0, 4, 5, 6, 7))
           .hasSize(14) // seven cells and the seven that are derived with them
           .contains(
               "gained not_processed.confirmation total (unreadable) 0 件",

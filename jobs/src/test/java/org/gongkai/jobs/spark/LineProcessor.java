@@ -27,7 +27,8 @@ import org.gongkai.process.ProcessedReport.Outcome;
 /**
  * Reads reports that are written as lines: {@code agency 甲}, {@code year 2024}, {@code published
  * 2025-01-31}, {@code reject why}, {@code throw what}, {@code issue what} and facts such as {@code
- * request received total 12} with {@code -} for a blank cell.
+ * request received total 12} with {@code -} for a blank cell. A reader whose fingerprint begins
+ * with {@code blind} cannot read figures, one with {@code correct} corrects them to 1.
  */
 record LineProcessor(String fingerprint) implements ProcessorSource {
 
@@ -89,16 +90,22 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
       return Issue.of("total-mismatch", Severity.ERROR, "The sum of " + cell, List.of(cell));
     }
 
+    private CellValue value(String printed) {
+      if (printed.equals("-")) return new CellValue.Blank();
+      if (fingerprint.startsWith("blind")) return new CellValue.Unreadable("blind");
+      if (fingerprint.startsWith("correct"))
+        return new CellValue.Repaired(BigDecimal.ONE, "corrected");
+      return new CellValue.Reported(new BigDecimal(printed));
+    }
+
     private Fact fact(String[] words) {
       Place place = new Place(Section.from(words[0]), words[1], words[2]);
-      CellValue value =
-          words[3].equals("-")
-              ? new CellValue.Blank()
-              : new CellValue.Reported(new BigDecimal(words[3]));
+      CellValue value = value(words[3]);
+      Origin origin = value instanceof CellValue.Repaired ? Origin.CORRECTION : Origin.TABLE;
       int row = facts.size();
       Provenance cell =
           new Provenance("c" + row, 0, row, 1, words[3], words[1], words[2], Evidence.of(), "");
-      return new Fact(place, value, "item", Origin.TABLE, "2021", Scope.OWN, Optional.of(cell));
+      return new Fact(place, value, "item", origin, "2021", Scope.OWN, Optional.of(cell));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.conf.SnapshotPolicy;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
 import org.gongkai.landing.container.ContainerLimits;
@@ -38,13 +39,19 @@ final class Samples {
   private Samples() {}
 
   static Knowledge knowledge(String fingerprint) {
+    return knowledge(fingerprint, "builder", new SnapshotPolicy(3, 1, 1));
+  }
+
+  static Knowledge knowledge(String fingerprint, String builder, SnapshotPolicy policy) {
     return new Knowledge(
         fingerprint,
         fingerprint,
         DocumentLimits.STANDARD,
         new LineProcessor(fingerprint),
         CONTAINERS,
-        inputs());
+        inputs(),
+        builder,
+        policy);
   }
 
   static BuildInputs inputs() {

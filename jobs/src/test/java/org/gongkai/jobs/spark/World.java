@@ -62,17 +62,21 @@ record World(Path root) {
     return ingest(spark, fingerprint, given, table -> {});
   }
 
+  Optional<Ingest.Outcome> ingest(SparkSession spark, Knowledge knowledge) throws IOException {
+    return ingest(spark, knowledge, List.of(landing().toString()), table -> {});
+  }
+
   private Optional<Ingest.Outcome> ingest(
       SparkSession spark, String fingerprint, List<String> given, Consumer<Table> written)
       throws IOException {
+    return ingest(spark, Samples.knowledge(fingerprint), given, written);
+  }
+
+  private Optional<Ingest.Outcome> ingest(
+      SparkSession spark, Knowledge knowledge, List<String> given, Consumer<Table> written)
+      throws IOException {
     Ingest ingest =
-        new Ingest(
-            processed(),
-            snapshots(),
-            Samples.knowledge(fingerprint),
-            "0.1.0",
-            CLOCK,
-            display(written));
+        new Ingest(processed(), snapshots(), knowledge, "0.1.0", CLOCK, display(written));
     Optional<IngestPlan> plan = ingest.plan(Landings.of(given).files());
     return plan.isEmpty() ? Optional.empty() : Optional.of(ingest.run(plan.get(), spark));
   }
