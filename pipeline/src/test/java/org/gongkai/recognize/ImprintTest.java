@@ -42,6 +42,31 @@ class ImprintTest {
   }
 
   @Test
+  void contactLineTellsAreaCodeAndPostcode() {
+    Imprint imprint =
+        imprint(
+            Map.of(),
+            List.of(
+                new Paragraph(TITLE),
+                new Paragraph("联系地址：解放路1号，邮编：333000，联系电话：0798-8221234。"),
+                new Paragraph("主办：江西省人民政府办公厅 电话：0791-88912345 邮编：330000")));
+    assertThat(imprint.contact().areaCode()).contains("0798");
+    assertThat(imprint.contact().postcode()).contains("333000");
+  }
+
+  @Test
+  void contactLinesThatDifferTellNothing() {
+    Imprint imprint =
+        imprint(
+            Map.of(),
+            List.of(
+                new Paragraph(TITLE),
+                new Paragraph("联系电话：0798-8221234"),
+                new Paragraph("咨询电话：（025）83588888")));
+    assertThat(imprint.contact().areaCode()).isEmpty();
+  }
+
+  @Test
   void lineOfFieldsIsRead() {
     Imprint imprint =
         imprint(
