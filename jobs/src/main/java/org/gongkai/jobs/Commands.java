@@ -24,6 +24,7 @@ import org.gongkai.process.ReportProcessor;
 import org.gongkai.query.LandedPages;
 import org.gongkai.query.PageSource;
 import org.gongkai.warehouse.BuildInputs;
+import org.gongkai.warehouse.IngestPlan;
 import picocli.CommandLine;
 
 /** The command line with all its commands, wired by hand. */
@@ -35,9 +36,11 @@ final class Commands {
     Main main = new Main();
     return new CommandLine(main)
         .addSubcommand(new IngestCommand(Commands::knowledge, Version.current(), Clock.systemUTC()))
+        .addSubcommand(quarantine())
         .addSubcommand(new SqlCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
-        .addSubcommand(new StatusCommand())
+        .addSubcommand(
+            new StatusCommand(conf -> ReportProcessor.fingerprint(ConfReader.read(conf))))
         .addSubcommand(new SnapshotsCommand())
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new RollbackCommand(Clock.systemUTC()))
@@ -48,6 +51,15 @@ final class Commands {
         .addSubcommand(new AgenciesCommand())
         .addSubcommand(new DiffCommand())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
+  }
+
+  private static CommandLine quarantine() {
+    IngestRun.Surroundings surroundings =
+        new IngestRun.Surroundings(Commands::knowledge, Version.current(), Clock.systemUTC());
+    return new CommandLine(new QuarantineCommand())
+        .addSubcommand(new QuarantineCommand.ListCommand())
+        .addSubcommand(new QuarantineCommand.ShowCommand())
+        .addSubcommand(new QuarantineCommand.ReplayCommand(surroundings));
   }
 
   /** The command {@code ingest} with this configuration, run in this process. */
@@ -100,7 +112,9 @@ final class Commands {
             conf.comparabilities());
     return new Knowledge(
         conf.hash(),
-        ReportProcessor.fingerprint(conf) + (ocr.isPresent() ? Ocr.MARK : ""),
+        new IngestPlan.Reader(
+            ReportProcessor.fingerprint(conf) + (ocr.isPresent() ? Ocr.MARK : ""),
+            conf.corrections()),
         conf.limits(),
         ConfiguredProcessor.of(conf, ocr, ConfReader::read),
         conf.containers(),

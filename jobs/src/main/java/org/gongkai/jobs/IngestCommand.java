@@ -1,23 +1,12 @@
 package org.gongkai.jobs;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.jobs.spark.Knowledge;
-import org.gongkai.jobs.spark.Landings;
-import org.gongkai.jobs.spark.Sessions;
-import org.gongkai.landing.LandingListing;
-import org.gongkai.warehouse.Hold;
-import org.gongkai.warehouse.IngestPlan;
-import org.gongkai.warehouse.ProcessedStore;
-import org.gongkai.warehouse.SnapshotStore;
-import org.gongkai.warehouse.WriteLock;
+import org.gongkai.warehouse.Reread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +26,9 @@ import picocli.CommandLine.Spec;
           + " the warehouse in one step. Readers see the old snapshot until the new one is whole;"
           + " a run that is stopped at any moment changes nothing for them.",
       "",
-      "Only files that are new or changed are read. Files that are gone stay in the warehouse."
-          + " When nothing is new the command ends at once.",
+      "Only files that are new or changed are read, and what an older program or configuration could"
+          + " not read. Files that are gone stay in the warehouse. When nothing is new the command"
+          + " ends at once.",
       "",
       "Archives (zip, tar, gz, inside each other), feeds (JSON lines, Parquet; conf/feeds maps their"
           + " names) and web archives (WARC) are opened; each document in them counts by itself,"
@@ -100,13 +90,21 @@ public final class IngestCommand implements Callable<Integer> {
       defaultValue = "auto",
       description =
           "Whether pictures of text are read (default: ${DEFAULT-VALUE}): auto reads them when the"
-              + " libraries for it are beside the program, in lib/ocr. A change reads the archive"
-              + " again.")
+              + " libraries for it are beside the program, in lib/ocr. Scans that were"
+              + " rejected without them are read then.")
   private Ocr ocr;
 
-  private final KnowledgeSource knowledge;
-  private final String version;
-  private final Clock clock;
+  @Option(
+      names = "--reread",
+      paramLabel = "all|YEAR|AGENCY",
+      split = ",",
+      description =
+          "Reads again what an older program or configuration read well: everything, a data year, or"
+              + " an agency by a part of its name; several with commas. Without it such readings"
+              + " stay; 'gongkai status' counts them.")
+  private List<String> reread = List.of();
+
+  private final IngestRun.Surroundings surroundings;
 
   /** What a run needs of a configuration. */
   @FunctionalInterface
@@ -128,66 +126,16 @@ public final class IngestCommand implements Callable<Integer> {
    * @param clock stamps the run
    */
   public IngestCommand(KnowledgeSource knowledge, String version, Clock clock) {
-    this.knowledge = knowledge;
-    this.version = version;
-    this.clock = clock;
+    this.surroundings = new IngestRun.Surroundings(knowledge, version, clock);
   }
 
   @Override
   public Integer call() {
-    LandingListing listing = Landings.of(paths);
-    if (!listing.problems().isEmpty()) throw new UserError(ExitCode.USAGE, problems(listing));
-    Knowledge known = knowledge.of(main.conf(), ocr.libraries());
-    SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
-    try (WriteLock lock = WriteLocks.take(snapshots)) {
-      lock.requireHeld();
-      return run(ingest(snapshots, known), listing);
-    } catch (IOException e) {
-      throw failure(e);
-    }
-  }
-
-  private static String problems(LandingListing listing) {
-    return listing.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
-  }
-
-  private Ingest ingest(SnapshotStore snapshots, Knowledge known) {
-    return new Ingest(
-        new ProcessedStore(main.data().resolve("processed")),
-        snapshots,
-        known,
-        version,
-        clock,
-        IngestDisplay.on(spec.commandLine().getErr(), main.quiet()));
-  }
-
-  private int run(Ingest ingest, LandingListing listing) throws IOException {
-    Optional<IngestPlan> plan = ingest.plan(listing.files());
-    if (plan.isEmpty()) {
-      Optional<Hold> held = ingest.snapshots().hold();
-      print(IngestSummary.nothingNew(listing.files().size(), ingest.snapshots(), held));
-      return held.isPresent() ? ExitCode.HELD : ExitCode.OK;
-    }
-    try (Sessions session = Sessions.open(master, ingest.load(plan.get()))) {
-      Ingest.Outcome outcome = ingest.run(plan.get(), session.spark());
-      print(IngestSummary.of(outcome, plan.get().given().size(), listing.files().size()));
-      return IngestSummary.exitCode(outcome);
-    }
-  }
-
-  private void print(List<String> lines) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (!main.quiet()) lines.forEach(out::println);
-    out.flush();
-  }
-
-  private static UserError failure(IOException e) {
-    String message = e.getMessage() == null ? e.toString() : e.getMessage();
-    UserError error =
-        new UserError(
-            ExitCode.FAILURE,
-            message.startsWith("Cannot") ? message : "Cannot finish the ingest: " + message);
-    error.initCause(e);
-    return error;
+    return new IngestRun(main, spec, surroundings)
+        .call(
+            paths,
+            ocr,
+            master,
+            (ingest, listing) -> ingest.plan(listing.files(), new Reread(reread)));
   }
 }

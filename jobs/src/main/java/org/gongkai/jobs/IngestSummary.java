@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.warehouse.Hold;
+import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.JudgedReport;
 import org.gongkai.warehouse.Manifest;
 import org.gongkai.warehouse.ReportStatus;
@@ -56,13 +57,11 @@ final class IngestSummary {
     return lines;
   }
 
-  /**
-   * Lines for a run that published.
-   *
-   * @param documents how many there are in what was given; more than files if some are containers
-   */
-  static List<String> of(Ingest.Outcome outcome, int documents, int files) {
+  /** Lines for a run that published. */
+  static List<String> of(Ingest.Outcome outcome, IngestPlan plan) {
     List<String> lines = new ArrayList<>();
+    int files = (int) plan.given().stream().map(f -> f.listed().path()).distinct().count();
+    int documents = plan.given().size();
     boolean contained = documents != files;
     lines.add(
         "Read "
@@ -73,6 +72,10 @@ final class IngestSummary {
             + " given"
             + unchanged(documents - outcome.filesRead())
             + ".");
+    if (plan.older() > 0)
+      lines.add(
+          count(plan.older(), "document")
+              + " of them by an older reader: --reread all reads them again.");
     lines.add("");
     lines.addAll(statuses(Run.count(outcome.reports())));
     lines.addAll(trouble(outcome.reports()));

@@ -91,7 +91,7 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Runs one command line on the given streams and returns its {@link ExitCode}. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     return Shell.of(Commands.commandLine(), () -> false).run(out, err, args);
   }
 

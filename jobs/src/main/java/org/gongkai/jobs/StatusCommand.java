@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.gongkai.query.QueryException;
 import org.gongkai.query.Warehouse;
 import org.gongkai.query.WarehouseStatus;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Spec;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Says what the published warehouse holds: snapshot, tables, reports, years, the last run.",
+      "Says what the published warehouse holds: snapshot, tables, reports, years, the last run; and how"
+          + " many documents stay as an older program or configuration read them.",
       "",
       "Ends with 9 if nothing is published, and with 1 if the files of a table hold another number"
           + " of rows than the snapshot's manifest says."
@@ -49,13 +52,25 @@ final class StatusCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
   private Format format;
 
+  private final Function<Path, String> fingerprint;
+
+  /**
+   * The command.
+   *
+   * @param fingerprint of the program with a configuration
+   */
+  StatusCommand(Function<Path, String> fingerprint) {
+    this.fingerprint = fingerprint;
+  }
+
   @Override
   public Integer call() {
     try (Warehouse warehouse = Warehouse.open(main.data().resolve("warehouse"))) {
       WarehouseStatus status = WarehouseStatus.of(warehouse);
       PrintWriter out = spec.commandLine().getOut();
-      if (format == Format.json) out.println(json(status));
-      else print(status, out);
+      long older = status.older(fingerprint.apply(main.conf()));
+      if (format == Format.json) out.println(json(status, older));
+      else print(status, older, out);
       out.flush();
       if (!status.mismatches().isEmpty())
         throw new UserError(
@@ -69,12 +84,15 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(WarehouseStatus status, PrintWriter out) {
+  private static void print(WarehouseStatus status, long older, PrintWriter out) {
     Manifest manifest = status.manifest();
     out.printf("snapshot   %s%n", manifest.snapshotId());
     out.printf("created    %s%n", manifest.created());
     out.printf("version    %s%n", manifest.version());
     out.printf("conf hash  %s%n", manifest.confHash());
+    if (older > 0)
+      out.printf(
+          "%nolder readings  %s: 'gongkai ingest --reread all PATH' reads them again%n", older);
     print("tables", status.rows(), out);
     print("reports by status", status.reports(), out);
     print("published reports by year", status.years(), out);
@@ -87,7 +105,7 @@ final class StatusCommand implements Callable<Integer> {
     lines.forEach((name, value) -> out.printf("  %-18s %s%n", name, value));
   }
 
-  private static String json(WarehouseStatus status) {
+  private static String json(WarehouseStatus status, long older) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("snapshot_id", status.manifest().snapshotId());
     object.put("created", status.manifest().created());
@@ -95,6 +113,7 @@ final class StatusCommand implements Callable<Integer> {
     object.put("conf_hash", status.manifest().confHash());
     object.put("tables", status.rows());
     object.put("reports", status.reports());
+    object.put("older_readings", older);
     object.put("years", status.years());
     object.put("last_run", status.lastRun());
     try {

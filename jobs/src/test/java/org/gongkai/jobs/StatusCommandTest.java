@@ -20,7 +20,7 @@ class StatusCommandTest {
 
   @Test
   void statusSaysWhatIsThere() {
-    assertThat(CommandRun.of(new StatusCommand(), data, "status"))
+    assertThat(CommandRun.of(new StatusCommand(conf -> "f2"), data, "status"))
         .isEqualTo(
             new CommandRun(
                 0,
@@ -29,6 +29,8 @@ class StatusCommandTest {
                 created    2024-03-02T02:01:30Z
                 version    0.1.0
                 conf hash  h1
+
+                older readings  8: 'gongkai ingest --reread all PATH' reads them again
 
                 tables
                   cell               10
@@ -71,7 +73,9 @@ class StatusCommandTest {
 
   @Test
   void statusIsJsonOnRequest() {
-    assertThat(CommandRun.of(new StatusCommand(), data, "status", "--format", "json").out())
+    assertThat(
+            CommandRun.of(new StatusCommand(conf -> "f2"), data, "status", "--format", "json")
+                .out())
         .contains("\"snapshot_id\" : \"s1\"", "\"fact_request\" : 19", "\"run_id\" : \"r2\"");
   }
 
@@ -80,7 +84,7 @@ class StatusCommandTest {
     Path manifest = data.resolve("warehouse/snapshots/s1/manifest.json");
     String text = Files.readString(manifest);
     Files.writeString(manifest, text.replace("\"rows\":19", "\"rows\":20"));
-    CommandRun run = CommandRun.of(new StatusCommand(), data, "status");
+    CommandRun run = CommandRun.of(new StatusCommand(conf -> "f2"), data, "status");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
@@ -90,6 +94,7 @@ class StatusCommandTest {
 
   @Test
   void missingWarehouseEndsWithNine(@TempDir Path empty) {
-    assertThat(CommandRun.of(new StatusCommand(), empty, "status").exitCode()).isEqualTo(9);
+    assertThat(CommandRun.of(new StatusCommand(conf -> "f2"), empty, "status").exitCode())
+        .isEqualTo(9);
   }
 }

@@ -2,12 +2,15 @@ package org.gongkai.correct;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.fact.Fact;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
+import org.gongkai.landing.ContentHash;
 
 /** All corrections of {@code conf/corrections}, in the order of the files. */
 public record Corrections(List<Correction> entries) {
+  private static final int DIGEST_DIGITS = 16;
   private static final String WITHOUT_MATCH = "correction-without-match";
 
   public Corrections {
@@ -27,6 +30,19 @@ public record Corrections(List<Correction> entries) {
             .filter(c -> facts.stream().noneMatch(c::matches))
             .map(c -> withoutMatch(c, facts))
             .toList());
+  }
+
+  /**
+   * Names the corrections that are for any of the reports, whether they find their cell or not: a
+   * hash, empty where there is none.
+   */
+  public String digest(Collection<ReportIdentity> reports) {
+    String own =
+        entries.stream()
+            .filter(c -> reports.stream().anyMatch(r -> c.report().selects(r)))
+            .map(Correction::toString)
+            .collect(Collectors.joining("\n"));
+    return own.isEmpty() ? "" : ContentHash.of(own).substring(0, DIGEST_DIGITS);
   }
 
   /** Corrections whose report is not among those given: their source has gone or changed. */

@@ -12,6 +12,8 @@ import org.gongkai.warehouse.Manifest;
  * @param manifest of the published snapshot
  * @param rows by table, as counted in its files
  * @param reports by status
+ * @param readers documents that were read, by the fingerprint of the code and configuration that
+ *     read them
  * @param years reports that stand by data year
  * @param lastRun the columns of the latest run; empty if none is recorded
  */
@@ -19,6 +21,7 @@ public record WarehouseStatus(
     Manifest manifest,
     Map<String, Long> rows,
     Map<String, Long> reports,
+    Map<String, Long> readers,
     Map<String, Long> years,
     Map<String, String> lastRun) {
 
@@ -32,9 +35,26 @@ public record WarehouseStatus(
             "SELECT coalesce(status, '') AS name, count(*) AS n FROM report GROUP BY 1 ORDER BY 1"),
         counts(
             warehouse,
+            "SELECT coalesce(fingerprint, '') AS name, count(*) AS n FROM report"
+                + " WHERE status IN ('published', 'superseded', 'unidentified')"
+                + " GROUP BY 1 ORDER BY n DESC, name"),
+        counts(
+            warehouse,
             "SELECT CAST(year AS VARCHAR) AS name, count(*) AS n FROM report"
                 + " WHERE status = 'published' AND year IS NOT NULL GROUP BY year ORDER BY year"),
         lastRun(warehouse));
+  }
+
+  /**
+   * How many documents stay as another program or configuration read them.
+   *
+   * @param fingerprint of those that would read now
+   */
+  public long older(String fingerprint) {
+    return readers.entrySet().stream()
+        .filter(reader -> !reader.getKey().equals(fingerprint))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   /** Tables whose files hold another number of rows than the manifest says, one sentence each. */

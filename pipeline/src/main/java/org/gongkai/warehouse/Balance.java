@@ -20,7 +20,7 @@ public final class Balance {
   public static void checkReadings(List<ProcessedEntry> index, List<ReportHead> heads) {
     Map<String, Integer> open = new HashMap<>();
     for (ProcessedEntry entry : index)
-      open.merge(key(entry.batchNumber(), entry.file()), entry.reports(), Integer::sum);
+      open.merge(key(entry.batchNumber(), entry.file()), entry.parts().size(), Integer::sum);
     for (ReportHead head : heads)
       open.merge(key(head.batchNumber(), head.file()), -1, Integer::sum);
     open.values().removeIf(n -> n == 0);

@@ -3,40 +3,73 @@ package org.gongkai.warehouse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gongkai.correct.Corrections;
 import org.gongkai.landing.LandedFile;
 
 /**
- * Which of the files given to a run are to be read.
+ * Which of the documents given to a run are to be read.
  *
- * @param given every file of the run
- * @param unread those whose latest reading is of other bytes, other metadata or another
- *     fingerprint, and those never read
+ * @param given every document of the run
+ * @param unread those never read, those whose latest reading is of other bytes, other metadata or
+ *     other corrections, those that an older reader could not read, and those that somebody asks
+ *     for
+ * @param older number of those that stay as an older reader read them
  */
-public record IngestPlan(List<LandedFile> given, List<LandedFile> unread) {
+public record IngestPlan(List<LandedFile> given, List<LandedFile> unread, int older) {
   public IngestPlan {
     given = List.copyOf(given);
     unread = List.copyOf(unread);
   }
 
   /**
-   * Compares the files with what was read before.
+   * Who would read now.
    *
-   * @param known lines of the processed indexes, by batch
-   * @param fingerprint of the code and configuration that would read them now
+   * @param fingerprint of the code and configuration
+   * @param corrections known source errors
    */
-  public static IngestPlan of(
-      List<LandedFile> given, List<ProcessedEntry> known, String fingerprint) {
-    Map<String, ProcessedEntry> latest = new HashMap<>();
-    for (ProcessedEntry entry : known) latest.put(entry.file().place(), entry);
-    return new IngestPlan(
-        given, given.stream().filter(f -> !isRead(f, latest, fingerprint)).toList());
+  public record Reader(String fingerprint, Corrections corrections) {
+
+    boolean isOlder(ProcessedEntry entry) {
+      return !entry.fingerprint().equals(fingerprint);
+    }
+
+    boolean corrects(ProcessedEntry entry) {
+      return !entry.corrections().equals(corrections.digest(entry.identities()));
+    }
   }
 
-  private static boolean isRead(
-      LandedFile landed, Map<String, ProcessedEntry> latest, String fingerprint) {
-    ProcessedEntry entry = latest.get(landed.file().place());
-    return entry != null
-        && entry.fingerprint().equals(fingerprint)
-        && entry.file().equals(landed.file());
+  /**
+   * Compares the documents with what was read before.
+   *
+   * @param known lines of the processed indexes, by batch
+   * @param reread what of it is to be read again though it was read well
+   */
+  public static IngestPlan of(
+      List<LandedFile> given, List<ProcessedEntry> known, Reader reader, Reread reread) {
+    Map<String, ProcessedEntry> latest = latest(known);
+    List<LandedFile> unread =
+        given.stream()
+            .filter(f -> isOpen(f, latest.get(f.file().place()), reader, reread))
+            .toList();
+    Set<LandedFile> open = Set.copyOf(unread);
+    long older =
+        given.stream()
+            .filter(f -> !open.contains(f) && reader.isOlder(latest.get(f.file().place())))
+            .count();
+    return new IngestPlan(given, unread, (int) older);
+  }
+
+  private static boolean isOpen(
+      LandedFile landed, ProcessedEntry entry, Reader reader, Reread reread) {
+    if (entry == null || !entry.file().equals(landed.file())) return true;
+    if (!reader.isOlder(entry)) return false;
+    return !entry.isRead() || reader.corrects(entry) || reread.selects(entry);
+  }
+
+  private static Map<String, ProcessedEntry> latest(List<ProcessedEntry> known) {
+    Map<String, ProcessedEntry> latest = new HashMap<>();
+    for (ProcessedEntry entry : known) latest.put(entry.file().place(), entry);
+    return latest;
   }
 }

@@ -6,14 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
+import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.warehouse.ProcessedEntry.Part;
 
 /**
  * The file {@code files.csv} of a processed batch: which files it holds, readable without Spark.
@@ -31,10 +37,14 @@ final class ProcessedIndex {
     "crawled",
     "fingerprint",
     "reports",
-    "title"
+    "title",
+    "corrections",
+    "parts"
   };
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader(COLUMNS).setRecordSeparator("\n").get();
+
+  private static final Pattern BREAKS = Pattern.compile("[\t\n\r]+");
 
   private ProcessedIndex() {}
 
@@ -71,8 +81,10 @@ final class ProcessedIndex {
         metadata.published().map(LocalDate::toString).orElse(""),
         metadata.crawled().map(LocalDate::toString).orElse(""),
         entry.fingerprint(),
-        Integer.toString(entry.reports()),
-        metadata.title().orElse(""));
+        Integer.toString(entry.parts().size()),
+        metadata.title().orElse(""),
+        entry.corrections(),
+        entry.parts().stream().map(ProcessedIndex::part).collect(Collectors.joining("\n")));
   }
 
   private static ProcessedEntry entry(int batchNumber, CSVRecord row) {
@@ -88,7 +100,32 @@ final class ProcessedIndex {
     LandingFile file =
         new LandingFile(row.get("landing_path"), row.get("batch"), row.get("sha256"), metadata);
     return new ProcessedEntry(
-        batchNumber, file, row.get("fingerprint"), Integer.parseInt(row.get("reports")));
+        batchNumber,
+        file,
+        row.get("fingerprint"),
+        row.isSet("corrections") ? row.get("corrections") : "",
+        parts(row));
+  }
+
+  /** Outcome, year and agency, between tabs. */
+  private static String part(Part part) {
+    String year = part.year().isPresent() ? String.valueOf(part.year().getAsInt()) : "";
+    String agency = BREAKS.matcher(part.agency().orElse("")).replaceAll(" ");
+    return String.join("\t", part.outcome().name(), year, agency);
+  }
+
+  private static List<Part> parts(CSVRecord row) {
+    int reports = Integer.parseInt(row.get("reports"));
+    if (!row.isSet("parts")) return Collections.nCopies(reports, Part.UNKNOWN);
+    return row.get("parts").lines().map(ProcessedIndex::part).toList();
+  }
+
+  private static Part part(String line) {
+    String[] values = line.split("\t", -1);
+    return new Part(
+        Outcome.valueOf(values[0]),
+        given(values[2]),
+        values[1].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(values[1])));
   }
 
   private static Optional<String> given(String value) {

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.landing.LandedFile;
+import java.util.OptionalInt;
 import org.gongkai.landing.LandingFile;
-import org.gongkai.landing.ListedFile;
 import org.gongkai.landing.SourceMetadata;
+import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.warehouse.ProcessedEntry.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class ProcessedStoreTest {
   @Test
   void anIndexIsReadAsItWasWritten() throws IOException {
     ProcessedStore store = new ProcessedStore(root);
-    ProcessedEntry entry = new ProcessedEntry(1, FILE, "f", 2);
+    ProcessedEntry entry = entry();
     store.begin();
     store.commit(1, List.of(entry));
     assertThat(store.entries()).containsExactly(entry);
@@ -42,7 +43,7 @@ class ProcessedStoreTest {
   void anIndexOfAnEarlierVersionNamesNoTitle() throws IOException {
     ProcessedStore store = new ProcessedStore(root);
     store.begin();
-    store.commit(1, List.of(new ProcessedEntry(1, FILE, "f", 2)));
+    store.commit(1, List.of(entry()));
     Path index = store.batches().get(0).folder().resolve("files.csv");
     Files.writeString(
         index,
@@ -51,7 +52,11 @@ class ProcessedStoreTest {
     assertThat(store.entries())
         .containsExactly(
             new ProcessedEntry(
-                1, new LandingFile("a", "crawl", "aa", SourceMetadata.NONE), "f", 1));
+                1,
+                new LandingFile("a", "crawl", "aa", SourceMetadata.NONE),
+                "f",
+                "",
+                List.of(Part.UNKNOWN)));
   }
 
   @Test
@@ -64,25 +69,14 @@ class ProcessedStoreTest {
     }
   }
 
-  @Test
-  void onlyNewBytesMetadataOrFingerprintsAreUnread() {
-    List<ProcessedEntry> known = List.of(new ProcessedEntry(1, FILE, "f", 1));
-    LandingFile changed = new LandingFile("a, b.html", "crawl", "bb", LISTED);
-    LandingFile renamed = new LandingFile("c.html", "crawl", "aa", LISTED);
-    LandingFile bare = new LandingFile("a, b.html", "crawl", "aa", SourceMetadata.NONE);
-    assertThat(unread(FILE, known, "f")).isFalse();
-    assertThat(unread(FILE, known, "g")).isTrue();
-    assertThat(unread(changed, known, "f")).isTrue();
-    assertThat(unread(renamed, known, "f")).isTrue();
-    assertThat(unread(bare, known, "f")).isTrue();
-  }
-
-  private static boolean unread(LandingFile file, List<ProcessedEntry> known, String fingerprint) {
-    LandedFile landed =
-        new LandedFile(
-            new ListedFile(
-                Path.of("x"), file.batch(), file.landingPath(), 1, LISTED, Optional.empty()),
-            file);
-    return !IngestPlan.of(List.of(landed), known, fingerprint).unread().isEmpty();
+  private static ProcessedEntry entry() {
+    return new ProcessedEntry(
+        1,
+        FILE,
+        "f",
+        "c0ffee",
+        List.of(
+            new Part(Outcome.READ, Optional.of("甲县教育局"), OptionalInt.of(2023)),
+            new Part(Outcome.FAILED, Optional.empty(), OptionalInt.empty())));
   }
 }

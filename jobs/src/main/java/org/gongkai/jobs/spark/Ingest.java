@@ -9,9 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.landing.LandedFile;
+import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.ListedFile;
 import org.gongkai.landing.container.Containers;
 import org.gongkai.warehouse.Balance;
@@ -23,6 +25,7 @@ import org.gongkai.warehouse.Losses;
 import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.ReportHead;
 import org.gongkai.warehouse.ReportJudge;
+import org.gongkai.warehouse.Reread;
 import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.Snapshot;
 import org.gongkai.warehouse.SnapshotStore;
@@ -71,13 +74,26 @@ public record Ingest(
    * Compares the given files, and the documents in those that are containers, with what was read
    * before.
    *
+   * @param reread what is to be read again though an older reader read it well
    * @return the plan, or nothing when there is no work: no file is new and the current or the held
    *     snapshot is of this store, configuration and version
    */
-  public Optional<IngestPlan> plan(List<ListedFile> listed) throws IOException {
+  public Optional<IngestPlan> plan(List<ListedFile> listed, Reread reread) throws IOException {
     List<LandedFile> given = landed(listed);
-    IngestPlan plan = IngestPlan.of(given, processed.entries(), knowledge.fingerprint());
+    IngestPlan plan = IngestPlan.of(given, processed.entries(), knowledge.reader(), reread);
     return plan.unread().isEmpty() && isCurrent() ? Optional.empty() : Optional.of(plan);
+  }
+
+  /**
+   * Plans to read documents again whatever was read before.
+   *
+   * @param listed files, among them those that hold the documents
+   * @param places where the documents lie, see {@link LandingFile#place}
+   */
+  public IngestPlan replay(List<ListedFile> listed, Set<String> places) {
+    List<LandedFile> asked =
+        landed(listed).stream().filter(f -> places.contains(f.file().place())).toList();
+    return new IngestPlan(asked, asked, 0);
   }
 
   private List<LandedFile> landed(List<ListedFile> listed) {
@@ -120,7 +136,7 @@ public record Ingest(
       new IngestJob(
               knowledge.processor(),
               knowledge.containers(),
-              knowledge.fingerprint(),
+              knowledge.reader(),
               knowledge.limits(),
               processed)
           .run(spark, plan.unread(), display);

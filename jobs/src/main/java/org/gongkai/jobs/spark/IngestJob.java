@@ -2,10 +2,13 @@ package org.gongkai.jobs.spark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
@@ -21,7 +24,10 @@ import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.process.ProcessedReport;
+import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.ProcessedEntry;
+import org.gongkai.warehouse.ProcessedEntry.Part;
 import org.gongkai.warehouse.ProcessedStore;
 
 /**
@@ -29,14 +35,14 @@ import org.gongkai.warehouse.ProcessedStore;
  *
  * @param processor opens a reader in each task
  * @param containers how containers are opened
- * @param fingerprint of that reader
+ * @param reader who reads: fingerprint and corrections
  * @param limits what one document may cost
  * @param store where the batch goes
  */
 public record IngestJob(
     ProcessorSource processor,
     ContainerRules containers,
-    String fingerprint,
+    IngestPlan.Reader reader,
     DocumentLimits limits,
     ProcessedStore store) {
 
@@ -70,7 +76,9 @@ public record IngestJob(
     JavaRDD<Row> rows =
         context
             .parallelize(slices, slices.size())
-            .flatMap(new ReadSlice(processor, containers, fingerprint, limits, number, filesRead));
+            .flatMap(
+                new ReadSlice(
+                    processor, containers, reader.fingerprint(), limits, number, filesRead));
     progress.begin(filesRead::sum, files.size());
     try {
       spark
@@ -87,23 +95,39 @@ public record IngestJob(
   /** What the written files hold, counted from them; each file of the run must be there. */
   private List<ProcessedEntry> entries(
       SparkSession spark, List<LandedFile> files, int number, Path incoming) {
-    Map<String, Integer> reports = new HashMap<>();
+    Map<String, List<Part>> parts = new HashMap<>();
     spark
         .read()
         .schema(ProcessedRows.SCHEMA)
         .parquet(DataFiles.address(incoming))
-        .select("batch", "landing_path")
+        .select("batch", "landing_path", "part", "outcome", "agency_verbatim", "year")
+        .orderBy("part")
         .collectAsList()
-        .forEach(r -> reports.merge(r.getString(0) + "\n" + r.getString(1), 1, Integer::sum));
-    return files.stream().map(f -> entry(number, f.file(), reports)).toList();
+        .forEach(
+            row ->
+                parts
+                    .computeIfAbsent(
+                        row.getString(0) + "\n" + row.getString(1), k -> new ArrayList<>())
+                    .add(part(row)));
+    return files.stream().map(f -> entry(number, f.file(), parts)).toList();
   }
 
-  private ProcessedEntry entry(int number, LandingFile file, Map<String, Integer> reports) {
-    Integer count = reports.get(file.place());
-    if (count == null)
+  private static Part part(Row row) {
+    Integer year = row.getAs("year");
+    return new Part(
+        Outcome.valueOf(row.getAs("outcome")),
+        Optional.ofNullable(row.getAs("agency_verbatim")),
+        year == null ? OptionalInt.empty() : OptionalInt.of(year));
+  }
+
+  private ProcessedEntry entry(int number, LandingFile file, Map<String, List<Part>> parts) {
+    List<Part> own = parts.get(file.place());
+    if (own == null)
       throw new IllegalStateException(
           "Cannot find what was read from " + file.batch() + "/" + file.landingPath());
-    return new ProcessedEntry(number, file, fingerprint, count);
+    ProcessedEntry entry = new ProcessedEntry(number, file, reader.fingerprint(), "", own);
+    String corrections = reader.corrections().digest(entry.identities());
+    return new ProcessedEntry(number, file, reader.fingerprint(), corrections, own);
   }
 
   /** Reads the files of one task with one reader. */

@@ -4,12 +4,13 @@ import org.gongkai.conf.SnapshotPolicy;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.warehouse.BuildInputs;
+import org.gongkai.warehouse.IngestPlan;
 
 /**
  * What a run needs of {@code conf/}.
  *
  * @param confHash of the whole configuration
- * @param fingerprint of the code and configuration that read a file
+ * @param reader who reads a file: code, configuration and corrections
  * @param limits what one document may cost
  * @param processor opens readers in the tasks
  * @param containers how containers are opened
@@ -19,7 +20,7 @@ import org.gongkai.warehouse.BuildInputs;
  */
 public record Knowledge(
     String confHash,
-    String fingerprint,
+    IngestPlan.Reader reader,
     DocumentLimits limits,
     ProcessorSource processor,
     ContainerRules containers,

@@ -67,12 +67,26 @@ class IncrementalIngestIT {
   }
 
   @Test
-  void anotherConfigurationReadsAllAgainAndCountsNothingTwice() throws IOException {
+  void whatAnOlderReaderReadWellStaysAndWhatItCouldNotReadIsTriedAgain() throws IOException {
+    world.file("c.txt", "reject no table\n").file("d.txt", "throw overflow\n");
     world.ingest(spark, "f1");
     assertThat(world.ingest(spark, "f2").orElseThrow().filesRead()).isEqualTo(2);
+    assertThat(world.table(spark, Table.REPORT, "landing_path", "fingerprint"))
+        .containsExactlyInAnyOrder("a.txt,f1", "b.txt,f1", "c.txt,f2", "d.txt,f2");
+  }
+
+  @Test
+  void olderReadingsAreDoneAgainByAgencyByYearOrAllAndCountNothingTwice() throws IOException {
+    world.file("c.txt", "agency 丙县\nyear 2022\nrequest received total 3\n");
+    world.ingest(spark, "f1");
+    assertThat(world.reread(spark, "f1", "all")).isEmpty();
+    assertThat(world.reread(spark, "f2", "甲").orElseThrow().filesRead()).isEqualTo(1);
+    assertThat(world.reread(spark, "f3", "2022").orElseThrow().filesRead()).isEqualTo(1);
     assertThat(world.table(spark, Table.REPORT, "landing_path", "status", "fingerprint"))
-        .containsExactlyInAnyOrder("a.txt,published,f2", "b.txt,published,f2");
-    assertThat(world.table(spark, Table.FACT_REQUEST)).hasSize(2);
+        .containsExactlyInAnyOrder(
+            "a.txt,published,f2", "b.txt,published,f1", "c.txt,published,f3");
+    assertThat(world.reread(spark, "f3", "all").orElseThrow().filesRead()).isEqualTo(2);
+    assertThat(world.table(spark, Table.FACT_REQUEST)).hasSize(3);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.conf.SnapshotPolicy;
+import org.gongkai.correct.Corrections;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
 import org.gongkai.landing.container.ContainerLimits;
@@ -19,6 +20,7 @@ import org.gongkai.vocabulary.Comparability;
 import org.gongkai.vocabulary.Region;
 import org.gongkai.vocabulary.Succession;
 import org.gongkai.warehouse.BuildInputs;
+import org.gongkai.warehouse.IngestPlan;
 
 /** A small configuration: every name is an agency, save one that is tied and one unknown. */
 final class Samples {
@@ -45,7 +47,7 @@ final class Samples {
   static Knowledge knowledge(String fingerprint, String builder, SnapshotPolicy policy) {
     return new Knowledge(
         fingerprint,
-        fingerprint,
+        new IngestPlan.Reader(fingerprint, new Corrections(List.of())),
         DocumentLimits.STANDARD,
         new LineProcessor(fingerprint),
         CONTAINERS,

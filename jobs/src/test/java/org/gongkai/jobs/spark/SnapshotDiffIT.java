@@ -40,7 +40,7 @@ class SnapshotDiffIT {
   }
 
   private String ingested(String fingerprint) throws IOException {
-    return world.ingest(spark, fingerprint).orElseThrow().snapshot().id();
+    return world.reread(spark, fingerprint, "all").orElseThrow().snapshot().id();
   }
 
   private List<String> cells(String after) throws IOException {

@@ -17,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.gongkai.landing.ContentHash;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.ProcessedStore;
+import org.gongkai.warehouse.Reread;
 import org.gongkai.warehouse.Snapshot;
 import org.gongkai.warehouse.SnapshotStore;
 import org.gongkai.warehouse.Table;
@@ -72,12 +73,32 @@ record World(Path root) {
     return ingest(spark, Samples.knowledge(fingerprint), given, written);
   }
 
+  Optional<Ingest.Outcome> reread(SparkSession spark, String fingerprint, String... words)
+      throws IOException {
+    return ingest(
+        spark,
+        Samples.knowledge(fingerprint),
+        List.of(landing().toString()),
+        new Reread(List.of(words)),
+        table -> {});
+  }
+
   private Optional<Ingest.Outcome> ingest(
       SparkSession spark, Knowledge knowledge, List<String> given, Consumer<Table> written)
       throws IOException {
+    return ingest(spark, knowledge, given, Reread.NONE, written);
+  }
+
+  private Optional<Ingest.Outcome> ingest(
+      SparkSession spark,
+      Knowledge knowledge,
+      List<String> given,
+      Reread reread,
+      Consumer<Table> written)
+      throws IOException {
     Ingest ingest =
         new Ingest(processed(), snapshots(), knowledge, "0.1.0", CLOCK, display(written));
-    Optional<IngestPlan> plan = ingest.plan(Landings.of(given).files());
+    Optional<IngestPlan> plan = ingest.plan(Landings.of(given).files(), reread);
     return plan.isEmpty() ? Optional.empty() : Optional.of(ingest.run(plan.get(), spark));
   }
 
