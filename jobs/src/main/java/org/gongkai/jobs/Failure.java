@@ -1,5 +1,6 @@
 package org.gongkai.jobs;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +48,17 @@ record Failure(String message, int exitCode) {
     String words = words(thrown);
     String sentence = words.startsWith("Cannot ") ? words : "Cannot finish: " + words;
     return new Failure(
-        sentence + ". Run again with --debug for the stack trace.", ExitCode.FAILURE);
+        sentence + reason(thrown) + ". Run again with --debug for the stack trace.",
+        ExitCode.FAILURE);
+  }
+
+  /** What the disk or the network said, when it stands deeper in the chain. */
+  private static String reason(Throwable thrown) {
+    return causes(thrown)
+        .filter(cause -> cause != thrown && cause instanceof IOException)
+        .reduce((outer, inner) -> inner)
+        .map(cause -> ": " + words(cause))
+        .orElse("");
   }
 
   /**

@@ -89,6 +89,7 @@ class MainTest {
           fault      | 1 | Cannot finish: task 3 failed. Run again with --debug for the stack trace.
           own-words  | 1 | Cannot read a.html. Run again with --debug for the stack trace.
           file       | 1 | Cannot finish: NoSuchFileException: a.html. Run again with --debug for the stack trace.
+          disk       | 1 | Cannot finish: Job aborted: No space left on device. Run again with --debug for the stack trace.
           silent     | 1 | Cannot finish: NullPointerException. Run again with --debug for the stack trace.
           stack      | 1 | Cannot finish: StackOverflowError. Run again with --debug for the stack trace.
           memory     | 1 | Cannot finish: the memory is used up; give more with GONGKAI_JAVA_OPTS=-Xmx8g.

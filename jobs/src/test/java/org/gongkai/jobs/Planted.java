@@ -1,5 +1,7 @@
 package org.gongkai.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,6 +28,9 @@ final class Planted implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     switch (act) {
+      case "disk" ->
+          throw new IllegalStateException(
+              "Job aborted.", new UncheckedIOException(new IOException("No space left on device")));
       case "user-error" -> throw new UserError(ExitCode.NOT_FOUND, "Cannot find 7.");
       case "wrapped" ->
           throw new IllegalStateException(new UserError(ExitCode.USAGE, "Cannot do."));
