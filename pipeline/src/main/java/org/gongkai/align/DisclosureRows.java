@@ -90,10 +90,13 @@ final class DisclosureRows {
     if (row.doubt().isEmpty() && isShuffled(placement))
       report("row-in-doubt", placement.row(), placement.line(), "some headings stand elsewhere");
     List<FormColumn> columns = use.get().block().columns();
+    String words = words(placement);
+    boolean isShuffled = isShuffled(placement);
     for (int i = 0; i < columns.size(); i++) {
-      Evidence evidence = evidence(placement, use, heading(placement, use, i));
+      Evidence evidence =
+          isShuffled ? evidence(placement, use, shuffledHeading(placement, i)) : row;
       Placed.Labelled labelled =
-          new Placed.Labelled(words(placement), columns.get(i).labels().get(0), evidence);
+          new Placed.Labelled(words, columns.get(i).labels().get(0), evidence);
       facts.add(
           evidence.doubt().isPresent()
               ? unplaced(placement, i, use.get(), labelled)
@@ -149,13 +152,11 @@ final class DisclosureRows {
         : disagrees(HEADING, "in another order");
   }
 
-  /** Of one of its columns. */
-  private Testimony heading(
-      RowMatcher.Placement placement, Optional<ColumnHeading.Use> use, int column) {
-    if (misplaced(placement).get(column)) return disagrees(HEADING, "in another order");
-    return isShuffled(placement)
-        ? agrees(HEADING, "in the form's place, others are not")
-        : heading(placement, use);
+  /** Of one of its columns, where some stand in another order. */
+  private Testimony shuffledHeading(RowMatcher.Placement placement, int column) {
+    return misplaced(placement).get(column)
+        ? disagrees(HEADING, "in another order")
+        : agrees(HEADING, "in the form's place, others are not");
   }
 
   private boolean isShuffled(RowMatcher.Placement placement) {

@@ -1,7 +1,6 @@
 package org.gongkai.align;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.document.Notation;
 
 /** A stretch of the page in reading order: words, then value cells; either may be empty. */
@@ -28,11 +27,8 @@ final class Line {
     this.cells = cells;
     this.label = List.copyOf(label);
     this.values = List.copyOf(values);
-    this.words =
-        label.size() == 1
-            ? label.get(0).text()
-            : label.stream().map(Spot::text).collect(Collectors.joining(" "));
     this.pieces = Pieces.of(this.label);
+    this.words = label.size() == 1 ? label.get(0).text() : String.join(" ", this.pieces.texts());
     this.figures = hasFigures(values);
   }
 

@@ -9,6 +9,8 @@ final class Pieces {
   /** One copy of each, which is then told from others at a glance. */
   private static final Memo<Pieces, Pieces> RECURRING = new Memo<>(pieces -> pieces);
 
+  private static final Pieces NONE = new Pieces(List.of());
+
   private final List<String> texts;
   private final boolean oneRow;
   // Looked up once for every form and stage.
@@ -27,6 +29,7 @@ final class Pieces {
   }
 
   static Pieces of(List<Spot> spots) {
+    if (spots.isEmpty()) return NONE;
     return RECURRING.of(new Pieces(spots));
   }
 

@@ -85,7 +85,8 @@ final class RowMatcher {
   private final List<List<Price>> byRow = new ArrayList<>();
   private final double[] skipRow;
   private final double[] leftOver;
-  private final boolean[][] fits;
+  // By line and row, as far as it was asked.
+  private final Boolean[][] fits;
   private final boolean[] carriesValues;
   private final boolean[] belongs;
 
@@ -96,7 +97,7 @@ final class RowMatcher {
     this.table = table;
     this.skipRow = IntStream.range(0, labels.size()).mapToDouble(table::skipRow).toArray();
     this.leftOver = new double[lines.size()];
-    this.fits = new boolean[lines.size()][];
+    this.fits = new Boolean[lines.size()][labels.size()];
     this.carriesValues = new boolean[lines.size()];
     this.belongs = new boolean[lines.size()];
     for (int row = 0; row < labels.size(); row++) byRow.add(new ArrayList<>());
@@ -159,10 +160,7 @@ final class RowMatcher {
   }
 
   private boolean fits(int line, int row) {
-    if (fits[line] == null) {
-      fits[line] = new boolean[labels.size()];
-      for (int i = 0; i < labels.size(); i++) fits[line][i] = table.values(line, i).isPresent();
-    }
+    if (fits[line][row] == null) fits[line][row] = table.values(line, row).isPresent();
     return fits[line][row];
   }
 
