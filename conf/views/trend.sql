@@ -1,39 +1,44 @@
 -- A series by year: how many agencies gave a number and what their numbers add up to.
--- One row a place in the official tables, year, form and scope. follows_form and relation tell
--- whether the series may be followed from the form before (same, similar, approx, break, none);
--- breaks_here marks the first year behind a break. A relation that dim_comparability does not know
--- is a break. Roll-ups count the bodies below them: never add up rows of different scope.
+-- One row a place in the official tables, year, form and basis. basis says whose numbers were added:
+-- body (each its own figures) or governments of one level (see agency_basis). The report of a government
+-- may count the bodies below it, and that of a city the counties: so rows of different basis overlap;
+-- pick one and never add them up.
+-- follows_form and relation tell whether the series may be followed from the form before (same, similar,
+-- approx, break, none); breaks_here marks the first year behind a break. A relation that
+-- dim_comparability does not know is a break. A rising total may be rising coverage: see
+-- coverage_by_year, and divide by agencies.
 WITH yearly AS (
   SELECT
-    section,
-    category,
-    breakdown,
-    scope,
-    form,
-    year,
-    count(value) AS agencies,
-    count(*) - count(value) AS agencies_without_number,
-    sum(value) AS total
-  FROM fact
-  GROUP BY section, category, breakdown, scope, form, year
+    f.section,
+    f.category,
+    f.breakdown,
+    coalesce(b.basis, 'unknown') AS basis,
+    f.form,
+    f.year,
+    count(f.value) AS agencies,
+    count(*) - count(f.value) AS agencies_without_number,
+    sum(f.value) AS total
+  FROM fact AS f
+  LEFT JOIN agency_basis AS b ON b.agency_id = f.agency_id AND b.scope = f.scope
+  GROUP BY ALL
 ),
 form_of_series AS (
   SELECT
     section,
     category,
     breakdown,
-    scope,
+    basis,
     form,
     min(year) AS first_year,
-    lag(form) OVER (PARTITION BY section, category, breakdown, scope ORDER BY form) AS follows_form
+    lag(form) OVER (PARTITION BY section, category, breakdown, basis ORDER BY form) AS follows_form
   FROM yearly
-  GROUP BY section, category, breakdown, scope, form
+  GROUP BY section, category, breakdown, basis, form
 )
 SELECT
   y.section,
   y.category,
   y.breakdown,
-  y.scope,
+  y.basis,
   y.year,
   y.form,
   y.agencies,
@@ -45,7 +50,7 @@ SELECT
     AND f.follows_form IS NOT NULL
     AND coalesce(c.relation, 'none') IN ('break', 'none') AS breaks_here
 FROM yearly AS y
-JOIN form_of_series AS f USING (section, category, breakdown, scope, form)
+JOIN form_of_series AS f USING (section, category, breakdown, basis, form)
 LEFT JOIN dim_comparability AS c
   ON c.section = y.section
   AND c.category = y.category

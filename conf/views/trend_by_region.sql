@@ -1,19 +1,22 @@
 -- A series by year and by the division in which the agencies have their seat, in the borders of today
 -- where one division followed one other; a division that was split up or merged stays under the code
--- of its data year. One row a region, place in the official tables, year, form and scope.
+-- of its data year. One row a region, place in the official tables, year, form and basis.
 -- relation and absorbed as in region_today: holds is false where the region of the row was split or
 -- merged, or took in others after the year. Forms as in trend: breaks_here marks a change of the form
--- behind which the series must not be followed. Never add up rows of different scope.
+-- behind which the series must not be followed. Rows of different basis overlap
+-- (see agency_basis): never add them up.
 WITH placed AS (
   SELECT
     f.*,
+    coalesce(b.basis, 'unknown') AS basis,
     coalesce(t.today_code, a.region_code) AS region_code,
     coalesce(t.today, t.full_name) AS region,
     coalesce(t.relation, 'same') AS relation,
     coalesce(t.absorbed, 0) AS absorbed,
     t.last_absorbed
   FROM fact AS f
-  JOIN dim_agency AS a USING (agency_id)
+  JOIN dim_agency AS a ON a.agency_id = f.agency_id
+  LEFT JOIN agency_basis AS b ON b.agency_id = f.agency_id AND b.scope = f.scope
   LEFT JOIN region_today AS t ON t.region_code = a.region_code
 ),
 yearly AS (
@@ -27,17 +30,17 @@ yearly AS (
     section,
     category,
     breakdown,
-    scope,
+    basis,
     form,
     year,
     count(value) AS agencies,
     count(*) - count(value) AS agencies_without_number,
     sum(value) AS total
   FROM placed
-  GROUP BY region_code, section, category, breakdown, scope, form, year
+  GROUP BY region_code, section, category, breakdown, basis, form, year
 ),
 form_of_series AS (
-  SELECT DISTINCT section, category, breakdown, scope, form, follows_form, relation FROM trend
+  SELECT DISTINCT section, category, breakdown, basis, form, follows_form, relation FROM trend
 )
 SELECT
   y.region_code,
@@ -49,7 +52,7 @@ SELECT
   y.section,
   y.category,
   y.breakdown,
-  y.scope,
+  y.basis,
   y.year,
   y.form,
   y.agencies,
@@ -59,7 +62,7 @@ SELECT
   f.follows_form IS NOT NULL
     AND coalesce(f.relation, 'none') IN ('break', 'none')
     AND y.year = min(y.year) OVER (
-      PARTITION BY y.region_code, y.section, y.category, y.breakdown, y.scope, y.form
+      PARTITION BY y.region_code, y.section, y.category, y.breakdown, y.basis, y.form
     ) AS breaks_here
 FROM yearly AS y
-JOIN form_of_series AS f USING (section, category, breakdown, scope, form)
+JOIN form_of_series AS f USING (section, category, breakdown, basis, form)

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.extract.isolate.IsolatedExtractor;
 import org.gongkai.jobs.benchmark.WholeIngest;
+import org.gongkai.jobs.spark.CheckStep;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.jobs.spark.Landings;
@@ -120,7 +122,8 @@ final class Commands {
         conf.containers(),
         build,
         builder(conf),
-        conf.snapshots());
+        conf.snapshots(),
+        new CheckStep(conf.checks(), conf.verdicts(), root.resolve("views"), Set.of()));
   }
 
   private static String builder(Conf conf) {

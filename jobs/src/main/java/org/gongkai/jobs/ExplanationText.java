@@ -82,7 +82,8 @@ record ExplanationText(PrintWriter out, boolean bold) {
 
   private String issue(FoundIssue issue) {
     String sides = issue.left().isEmpty() ? "" : " (" + issue.left() + "; " + issue.right() + ")";
-    return issue.severity() + " " + issue.rule() + ": " + issue.message() + sides;
+    String verdict = issue.verdict().isEmpty() ? "" : " [" + issue.verdict() + "]";
+    return issue.severity() + " " + issue.rule() + ": " + issue.message() + sides + verdict;
   }
 
   private static boolean concerns(FoundIssue issue, List<FactStory> facts) {

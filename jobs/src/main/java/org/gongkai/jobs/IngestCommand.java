@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.warehouse.Reread;
@@ -39,6 +40,10 @@ import picocli.CommandLine.Spec;
           + " columns file, agency, region, source_uri, published, crawled; file is relative to"
           + " that folder, dates are like 2025-01-31, empty values are allowed. Hidden files are"
           + " passed over. A link is followed while it stays inside the given folder.",
+      "",
+      "What must hold between reports is checked before a snapshot is published (conf/checks): what"
+          + " does not is an issue. conf/verdicts.csv says what people decided about issues; a"
+          + " change of it builds a new snapshot and reads no document again.",
       "",
       "What one document may cost (bytes, seconds, memory, cells) is set in conf/pipeline.yaml."
           + " PDF, Office and other documents that a parser may choke on are read in child"
@@ -104,6 +109,16 @@ public final class IngestCommand implements Callable<Integer> {
               + " stay; 'gongkai status' counts them.")
   private List<String> reread = List.of();
 
+  @Option(
+      names = "--accept-checks",
+      paramLabel = "ID",
+      split = ",",
+      description =
+          "Checks across reports (conf/checks) that may stop being evaluated in this run. Without"
+              + " it, a check that was evaluated in the last snapshot and is not once now ends"
+              + " the run with 1, and nothing is published.")
+  private Set<String> acceptedChecks = Set.of();
+
   private final IngestRun.Surroundings surroundings;
 
   /** What a run needs of a configuration. */
@@ -131,7 +146,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new IngestRun(main, spec, surroundings)
+    return new IngestRun(main, spec, surroundings.accepting(acceptedChecks))
         .call(
             paths,
             ocr,

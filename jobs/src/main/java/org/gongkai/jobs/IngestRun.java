@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.jobs.spark.Landings;
 import org.gongkai.jobs.spark.Sessions;
 import org.gongkai.landing.LandingListing;
+import org.gongkai.query.QueryException;
 import org.gongkai.warehouse.Hold;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.ProcessedStore;
@@ -35,7 +37,14 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
    * @param version of the program
    * @param clock stamps the run
    */
-  record Surroundings(IngestCommand.KnowledgeSource knowledge, String version, Clock clock) {}
+  record Surroundings(IngestCommand.KnowledgeSource knowledge, String version, Clock clock) {
+
+    /** The same with checks across reports that may stop being evaluated. */
+    Surroundings accepting(Set<String> checkIds) {
+      return new Surroundings(
+          (conf, ocr) -> knowledge.of(conf, ocr).accepting(checkIds), version, clock);
+    }
+  }
 
   /** Decides what is to be read; empty when there is no work. */
   @FunctionalInterface
@@ -58,6 +67,8 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     try (WriteLock lock = WriteLocks.take(snapshots)) {
       lock.requireHeld();
       return run(ingest(snapshots, known), listing, master, planner);
+    } catch (QueryException e) {
+      throw QueryFailures.userError(e);
     } catch (IOException e) {
       throw failure(e);
     }
@@ -86,6 +97,7 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
       print(IngestSummary.nothingNew(listing.files().size(), ingest.snapshots(), held));
       return held.isPresent() ? ExitCode.HELD : ExitCode.OK;
     }
+    ingest.knowledge().checks().compile();
     try (Sessions session = Sessions.open(master, ingest.load(plan.get()))) {
       Ingest.Outcome outcome = ingest.run(plan.get(), session.spark());
       print(IngestSummary.of(outcome, plan.get()));

@@ -83,7 +83,7 @@ final class IngestSummary {
     outcome.snapshot().manifest().tables().forEach((name, table) -> lines.add(table(name, table)));
     lines.add("");
     lines.add("The warehouse is " + outcome.snapshot().folder().getParent().getParent() + ".");
-    outcome.notice().ifPresent(lines::add);
+    lines.addAll(outcome.notices());
     outcome.held().ifPresent(hold -> lines.addAll(held(hold)));
     lines.add("A first query:");
     lines.add(FIRST_QUERY);

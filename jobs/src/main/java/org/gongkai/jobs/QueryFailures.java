@@ -15,7 +15,7 @@ final class QueryFailures {
   private static int exitCode(QueryException.Kind kind) {
     return switch (kind) {
       case NO_WAREHOUSE, NOT_FOUND -> ExitCode.NOT_FOUND;
-      case STATEMENT, BROKEN_VIEW -> ExitCode.USAGE;
+      case STATEMENT, BROKEN_VIEW, BROKEN_CHECK -> ExitCode.USAGE;
       case BROKEN_WAREHOUSE, INTERRUPTED -> ExitCode.FAILURE;
     };
   }

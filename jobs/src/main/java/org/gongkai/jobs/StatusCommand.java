@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Says what the published warehouse holds: snapshot, tables, reports, years, the last run; and how"
-          + " many documents stay as an older program or configuration read them.",
+      "Says what the published warehouse holds: snapshot, tables, reports, years, open issues, how"
+          + " often each check across reports was evaluated, the last run; and how many documents"
+          + " stay as an older program or configuration read them.",
       "",
       "Ends with 9 if nothing is published, and with 1 if the files of a table hold another number"
           + " of rows than the snapshot's manifest says."
@@ -65,7 +66,8 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Warehouse warehouse = Warehouse.open(main.data().resolve("warehouse"))) {
+    try (Warehouse warehouse =
+        Warehouse.open(main.data().resolve("warehouse"), main.conf().resolve("views"))) {
       WarehouseStatus status = WarehouseStatus.of(warehouse);
       PrintWriter out = spec.commandLine().getOut();
       long older = status.older(fingerprint.apply(main.conf()));
@@ -96,6 +98,8 @@ final class StatusCommand implements Callable<Integer> {
     print("tables", status.rows(), out);
     print("reports by status", status.reports(), out);
     print("published reports by year", status.years(), out);
+    print("open issues", status.openIssues(), out);
+    print("checks across reports", status.checks(), out);
     print("last run", status.lastRun(), out);
   }
 
@@ -115,6 +119,8 @@ final class StatusCommand implements Callable<Integer> {
     object.put("reports", status.reports());
     object.put("older_readings", older);
     object.put("years", status.years());
+    object.put("open_issues", status.openIssues());
+    object.put("checks", status.checks());
     object.put("last_run", status.lastRun());
     try {
       return JSON.writeValueAsString(object);

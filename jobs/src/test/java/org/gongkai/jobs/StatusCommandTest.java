@@ -58,6 +58,13 @@ class StatusCommandTest {
                   2020               2
                   2021               3
 
+                open issues
+                  error              1
+                  info               2
+
+                checks across reports
+                  none
+
                 last run
                   run_id             r2
                   started            2024-03-02T02:00:00

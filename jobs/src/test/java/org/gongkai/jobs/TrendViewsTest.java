@@ -22,7 +22,8 @@ class TrendViewsTest {
         ('130402', '邯山区', '邯山区', 'county', '130400', 1983, NULL, []),
         ('130403', '丛台区', '丛台区', 'county', '130400', 1983, NULL, [])
       ) AS t(region_code, name, full_name, level, parent_code, valid_from, valid_to, successor_codes);
-      CREATE TABLE dim_agency AS SELECT *, 'county' AS level FROM (VALUES
+      CREATE TABLE dim_agency AS SELECT *, 'county' AS level,
+        NULL::VARCHAR AS successor_id FROM (VALUES
         ('a1', '武隆县环境保护局', '500232', 'ecology'), ('a2', '武隆区生态环境局', '500156', 'ecology'),
         ('a3', '崇文区民政局', '110103', 'civil'), ('a4', '东城区民政局', '110101', 'civil'),
         ('a5', '东城区退役军人事务局', '110101', 'veterans')

@@ -7,6 +7,8 @@ import org.gongkai.extract.DocumentLimits;
 import org.gongkai.extract.isolate.Isolation;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
+import org.gongkai.issue.Check;
+import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.validate.Derivations;
@@ -40,6 +42,8 @@ import org.gongkai.vocabulary.Succession;
  * @param rules what must hold within a report
  * @param derivations what follows from the cells of a report
  * @param corrections known source errors
+ * @param checks what must hold between reports
+ * @param verdicts what people decided about issues
  * @param containers how containers are opened
  * @param generation what the generator of reports knows
  */
@@ -62,9 +66,13 @@ public record Conf(
     RuleCatalog rules,
     Derivations derivations,
     Corrections corrections,
+    List<Check> checks,
+    List<Verdict> verdicts,
     ContainerRules containers,
     Generation generation) {
   public Conf {
     comparabilities = List.copyOf(comparabilities);
+    checks = List.copyOf(checks);
+    verdicts = List.copyOf(verdicts);
   }
 }

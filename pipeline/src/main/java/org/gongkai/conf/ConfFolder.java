@@ -36,6 +36,8 @@ record ConfFolder(Path root, List<Path> files) {
           "agencies/*.{csv,yaml}",
           "recognition/recognition.yaml",
           "views/*.sql",
+          "checks/*.sql",
+          "verdicts.csv",
           "rules/*.yaml",
           "derivations/*.yaml",
           "corrections/*.yaml",
@@ -51,7 +53,7 @@ record ConfFolder(Path root, List<Path> files) {
    * What no reading of a file depends on: a change of it builds anew and reads no archive again.
    */
   private static final List<String> BUILD_ONLY =
-      List.of("agencies/*", "regions/*", "views/*", "{*.md,*/*.md}");
+      List.of("agencies/*", "regions/*", "views/*", "checks/*", "verdicts.csv", "{*.md,*/*.md}");
 
   /** Takes part with those of its values that decide results. */
   private static final String PIPELINE = "pipeline.yaml";

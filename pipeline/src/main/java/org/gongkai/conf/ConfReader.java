@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.gongkai.correct.Corrections;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
+import org.gongkai.issue.Check;
+import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Feeds;
 import org.gongkai.recognize.RecognitionRules;
@@ -55,6 +57,8 @@ public final class ConfReader {
     Corrections corrections = CorrectionsReader.read(root.resolve("corrections"), cells, problems);
     List<Comparability> comparabilities =
         ComparabilityReader.read(file("vocabulary/comparability.csv"), codes);
+    List<Check> checks = ChecksReader.read(root.resolve("checks"), problems);
+    List<Verdict> verdicts = VerdictsReader.read(root.resolve("verdicts.csv"), problems);
     Feeds feeds = FeedsReader.read(root.resolve("feeds"), problems);
     Optional<Pipeline> pipeline = PipelineReader.read(file("pipeline.yaml"));
     Optional<Generation> generation = GenerationReader.read(root, problems);
@@ -81,6 +85,8 @@ public final class ConfReader {
         rules,
         derivations,
         corrections,
+        checks,
+        verdicts,
         new ContainerRules(feeds, pipeline.orElseThrow().containers()),
         generation.orElseThrow());
   }

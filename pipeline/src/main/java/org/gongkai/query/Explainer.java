@@ -35,6 +35,15 @@ public final class Explainer {
         d.position, f.category, b.position, f.breakdown
       """;
 
+  private static final String ISSUES =
+      """
+      SELECT i.*, v.verdict || ' by ' || v."by" || ': ' || v.reason AS decided
+      FROM issue AS i
+      LEFT JOIN verdict AS v ON v.issue_key = i.issue_key AND v.state = 'in_force'
+      WHERE i.report_id = ?
+      ORDER BY i.issue_key
+      """;
+
   private final Warehouse warehouse;
   private final PageSource pages;
   private final int context;
@@ -127,11 +136,7 @@ public final class Explainer {
   }
 
   private List<FoundIssue> issues(ReportRow report) {
-    return warehouse
-        .select("FROM issue WHERE report_id = ? ORDER BY issue_key", report.reportId())
-        .stream()
-        .map(FoundIssue::from)
-        .toList();
+    return warehouse.select(ISSUES, report.reportId()).stream().map(FoundIssue::from).toList();
   }
 
   private static Map<String, Map<String, Integer>> counts(List<FactStory> facts) {

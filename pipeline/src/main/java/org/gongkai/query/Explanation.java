@@ -25,9 +25,19 @@ public record Explanation(
     PageState page,
     Optional<String> sha256) {
 
-  /** A doubt about the report. */
+  /**
+   * A doubt about the report.
+   *
+   * @param verdict what a person decided about it, with the reason; empty if nobody did
+   */
   public record FoundIssue(
-      String rule, String severity, String message, String left, String right, String cells) {
+      String rule,
+      String severity,
+      String message,
+      String left,
+      String right,
+      String cells,
+      String verdict) {
 
     static FoundIssue from(Row row) {
       return new FoundIssue(
@@ -36,7 +46,8 @@ public record Explanation(
           row.textOrBlank("message"),
           row.textOrBlank("left_side"),
           row.textOrBlank("right_side"),
-          String.join(", ", row.texts("cells")));
+          String.join(", ", row.texts("cells")),
+          row.textOrBlank("decided"));
     }
   }
 

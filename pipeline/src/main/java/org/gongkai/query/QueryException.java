@@ -12,6 +12,8 @@ public final class QueryException extends RuntimeException {
     BROKEN_WAREHOUSE,
     /** A file in {@code conf/views} is missing or wrong. */
     BROKEN_VIEW,
+    /** A file in {@code conf/checks} cannot be run. */
+    BROKEN_CHECK,
     /** The statement is wrong or more than a query. */
     STATEMENT,
     /** The agency, report or cell is not there, or several fit. */

@@ -27,7 +27,7 @@ final class TableColumns {
           Map.entry("fact_unpublished", "section VARCHAR, " + FACT),
           Map.entry(
               "dim_agency",
-              "agency_id VARCHAR, name VARCHAR, aliases VARCHAR, region_code VARCHAR, level VARCHAR,"
+              "agency_id VARCHAR, name VARCHAR, aliases VARCHAR[], region_code VARCHAR, level VARCHAR,"
                   + " function_code VARCHAR, valid_from INTEGER, valid_to INTEGER, successor_id"
                   + " VARCHAR"),
           Map.entry(
@@ -43,7 +43,7 @@ final class TableColumns {
           Map.entry(
               "dim_region",
               "region_code VARCHAR, name VARCHAR, full_name VARCHAR, level VARCHAR, parent_code"
-                  + " VARCHAR, valid_from INTEGER, valid_to INTEGER, successor_codes VARCHAR"),
+                  + " VARCHAR, valid_from INTEGER, valid_to INTEGER, successor_codes VARCHAR[]"),
           Map.entry(
               "dim_category",
               "section VARCHAR, category VARCHAR, position INTEGER, parent VARCHAR, label_zh"
@@ -72,12 +72,20 @@ final class TableColumns {
               "issue",
               "issue_key VARCHAR, rule VARCHAR, severity VARCHAR, report_id VARCHAR, agency_id"
                   + " VARCHAR, year INTEGER, message VARCHAR, left_side VARCHAR, right_side VARCHAR,"
-                  + " cells VARCHAR"),
+                  + " cells VARCHAR[]"),
           Map.entry(
               "unknown_label",
               "report_id VARCHAR, section VARCHAR, kind VARCHAR, reading VARCHAR, label VARCHAR,"
                   + " verbatim VARCHAR, nearest_code VARCHAR, nearest_label VARCHAR, distance"
                   + " INTEGER"),
+          Map.entry(
+              "check_run",
+              "check_id VARCHAR, title VARCHAR, severity VARCHAR, year INTEGER, evaluated INTEGER,"
+                  + " uncertain INTEGER, found INTEGER"),
+          Map.entry(
+              "verdict",
+              "issue_key VARCHAR, verdict VARCHAR, reason VARCHAR, by VARCHAR, until DATE,"
+                  + " state VARCHAR"),
           Map.entry("coverage", "agency_id VARCHAR, year INTEGER, state VARCHAR"),
           Map.entry(
               "run",

@@ -2,11 +2,10 @@ package org.gongkai.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.gongkai.query.QueryException.Kind;
 import org.gongkai.warehouse.SnapshotLease;
 
@@ -75,45 +74,10 @@ public final class Warehouse implements AutoCloseable {
   }
 
   private void createTables() {
-    List<Path> files = new ArrayList<>();
-    for (String table : snapshot.manifest().tables().keySet()) files.addAll(snapshot.files(table));
-    session.closeTo(files);
-    for (String table : TableColumns.tables(snapshot.manifest().tables().keySet()))
-      session.execute("CREATE VIEW " + Sql.name(table) + " AS " + query(table));
-  }
-
-  private String query(String table) {
-    if (!snapshot.manifest().tables().containsKey(table) || snapshot.files(table).isEmpty())
-      return TableColumns.emptyQuery(table);
-    String source = source(snapshot.files(table));
-    try {
-      List<String> inFile = session.columns("SELECT * FROM " + source);
-      return TableColumns.ordered(table, inFile).stream()
-          .map(Sql::name)
-          .collect(Collectors.joining(", ", "SELECT ", " FROM " + source));
-    } catch (SQLException e) {
-      throw new QueryException(
-          Kind.BROKEN_WAREHOUSE,
-          "Cannot read the table %s of snapshot %s: %s"
-              .formatted(
-                  table,
-                  snapshot.manifest().snapshotId(),
-                  SqlFailures.sentence(String.valueOf(e.getMessage()), SqlStatement.of(""))),
-          e);
-    }
-  }
-
-  private static String source(List<Path> files) {
-    boolean byYear = files.get(0).getParent().getFileName().toString().startsWith("year=");
-    return files.stream()
-        .map(file -> Sql.text(file.toString()))
-        .collect(
-            Collectors.joining(
-                ", ",
-                "read_parquet([",
-                byYear
-                    ? "], hive_partitioning = true, hive_types = {'year': INTEGER})"
-                    : "], hive_partitioning = false)"));
+    Map<String, List<Path>> files = new TreeMap<>();
+    for (String table : snapshot.manifest().tables().keySet())
+      files.put(table, snapshot.files(table));
+    new TableViews(snapshot.manifest().snapshotId(), files).createIn(session);
   }
 
   /** The snapshot that was current when the warehouse was opened. */

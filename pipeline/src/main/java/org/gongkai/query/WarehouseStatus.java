@@ -15,6 +15,8 @@ import org.gongkai.warehouse.Manifest;
  * @param readers documents that were read, by the fingerprint of the code and configuration that
  *     read them
  * @param years reports that stand by data year
+ * @param openIssues that nobody dismissed or explained, by severity
+ * @param checks how often each check across reports was evaluated
  * @param lastRun the columns of the latest run; empty if none is recorded
  */
 public record WarehouseStatus(
@@ -23,8 +25,11 @@ public record WarehouseStatus(
     Map<String, Long> reports,
     Map<String, Long> readers,
     Map<String, Long> years,
+    Map<String, Long> openIssues,
+    Map<String, String> checks,
     Map<String, String> lastRun) {
 
+  /** Asks a warehouse that was opened with its views. */
   public static WarehouseStatus of(Warehouse warehouse) {
     Manifest manifest = warehouse.snapshot().manifest();
     return new WarehouseStatus(
@@ -42,6 +47,10 @@ public record WarehouseStatus(
             warehouse,
             "SELECT CAST(year AS VARCHAR) AS name, count(*) AS n FROM report"
                 + " WHERE status = 'published' AND year IS NOT NULL GROUP BY year ORDER BY year"),
+        counts(
+            warehouse,
+            "SELECT severity AS name, count(*) AS n FROM issue_open GROUP BY 1 ORDER BY 1"),
+        checks(warehouse),
         lastRun(warehouse));
   }
 
@@ -88,6 +97,22 @@ public record WarehouseStatus(
     for (Row row : warehouse.select(query))
       counts.put(row.textOrBlank("name"), ((Number) row.values().get("n")).longValue());
     return counts;
+  }
+
+  private static Map<String, String> checks(Warehouse warehouse) {
+    Map<String, String> checks = new LinkedHashMap<>();
+    for (Row row :
+        warehouse.select(
+            "SELECT check_id, sum(evaluated) AS evaluated, sum(uncertain) AS uncertain, sum(found)"
+                + " AS found FROM check_run GROUP BY check_id ORDER BY check_id"))
+      checks.put(
+          row.textOrBlank("check_id"),
+          "%s evaluated, %s uncertain, %s found"
+              .formatted(
+                  row.textOrBlank("evaluated"),
+                  row.textOrBlank("uncertain"),
+                  row.textOrBlank("found")));
+    return checks;
   }
 
   private static Map<String, String> lastRun(Warehouse warehouse) {

@@ -78,7 +78,7 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
   }
 
   private static PlannedFile started(Share share, int part) {
-    return new PlannedFile(share.key().table(), share.year(), part, 0, "")
+    return new PlannedFile(share.key().table(), share.year(), PlannedFile.Content.PART, part, 0, "")
         .with(share.rows(), share.recipe());
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.warehouse;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.gongkai.landing.ContentHash;
 
@@ -8,23 +9,49 @@ import org.gongkai.landing.ContentHash;
  *
  * @param table the table that it belongs to
  * @param year the year of its rows; empty where they have none, or the table has no partitions
- * @param part 0-based within the table and year
+ * @param content whose rows they are
+ * @param part 0-based within the table, year and content
  * @param rows number of rows that it must have
  * @param recipe hash of all that its rows are made of: with the same builder, files of equal paths
  *     and recipes hold the same rows
  */
-public record PlannedFile(Table table, OptionalInt year, int part, long rows, String recipe) {
+public record PlannedFile(
+    Table table, OptionalInt year, Content content, int part, long rows, String recipe) {
+
+  /** What a file holds, which is also the beginning of its name. */
+  public enum Content {
+    /** Rows that are made of one report each, or a whole small table. */
+    PART,
+    /** Issues that checks across reports found: made anew in every build. */
+    CHECKS;
+
+    private String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** What Hive and Spark call the partition of rows without a year. */
   private static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
 
   /** A file that holds a whole table. */
   public static PlannedFile whole(Table table, long rows, String recipe) {
-    return new PlannedFile(table, OptionalInt.empty(), 0, rows, recipe);
+    return new PlannedFile(table, OptionalInt.empty(), Content.PART, 0, rows, recipe);
+  }
+
+  /** The file with what checks across reports found in reports of a year. */
+  public static PlannedFile ofChecks(int year, long rows, String recipe) {
+    return new PlannedFile(Table.ISSUE, OptionalInt.of(year), Content.CHECKS, 0, rows, recipe);
+  }
+
+  /** Whether the file with that path holds rows that are made of one report each. */
+  public static boolean isOfReports(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).startsWith(Content.PART.code() + "-");
   }
 
   /** The same file with the rows of one more report. */
   PlannedFile with(long more, String what) {
-    return new PlannedFile(table, year, part, rows + more, ContentHash.of(recipe + "\n" + what));
+    return new PlannedFile(
+        table, year, content, part, rows + more, ContentHash.of(recipe + "\n" + what));
   }
 
   /** Whether a file of a snapshot by the same builder holds these very rows. */
@@ -34,7 +61,7 @@ public record PlannedFile(Table table, OptionalInt year, int part, long rows, St
 
   /** The path in the snapshot, such as {@code fact_request/year=2024/part-0.parquet}. */
   public String path() {
-    return folder(table, year) + "/part-" + part + ".parquet";
+    return folder(table, year) + "/" + content.code() + "-" + part + ".parquet";
   }
 
   /** The folder, in the snapshot, of the files of a table with rows of that year. */

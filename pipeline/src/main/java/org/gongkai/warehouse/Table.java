@@ -58,7 +58,13 @@ public enum Table {
       "run_id STRING, started TIMESTAMP, finished TIMESTAMP, inputs INT, published INT,"
           + " superseded INT, duplicate INT, unidentified INT, rejected INT, failed INT,"
           + " snapshot_id STRING, conf_hash STRING, version STRING"),
-  COVERAGE("agency_id STRING, year INT, state STRING");
+  COVERAGE("agency_id STRING, year INT, state STRING"),
+  /** How often each check across reports was evaluated. */
+  CHECK_RUN(
+      "check_id STRING, title STRING, severity STRING, year INT, evaluated INT, uncertain INT,"
+          + " found INT"),
+  /** What people decided about issues. */
+  VERDICT("issue_key STRING, verdict STRING, reason STRING, by STRING, until DATE, state STRING");
 
   private static final Set<Table> BY_YEAR =
       EnumSet.of(

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.correct.Correction;
 import org.gongkai.correct.ReportSelector;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
+import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerLimits;
 import org.gongkai.validate.Derivation;
 import org.gongkai.vocabulary.Comparability;
@@ -37,6 +40,98 @@ class ConfReaderTest {
   private void write(String name, String text) throws IOException {
     Files.createDirectories(root.resolve(name).getParent());
     Files.writeString(root.resolve(name), text);
+  }
+
+  @Test
+  void everyProblemOfTheHeadsOfChecksIsNamed() throws IOException {
+    copyShipped();
+    replace("checks/gap.sql", "-- severity: info", "-- severity: note");
+    replace("checks/gap.sql", "-- rule: E-9", "-- rule: E9\n-- author: me");
+    replace("checks/jump.sql", "-- title: A number is", "-- A number is");
+    write("checks/Jump_Again.sql", "SELECT 1");
+    assertThat(problems())
+        .containsExactly(
+            "checks/Jump_Again.sql: Cannot use the name as an id; write it like"
+                + " carry-over-broken.sql",
+            "checks/Jump_Again.sql:1: Cannot find the key 'title' in the head; add a line -- title:"
+                + " …",
+            "checks/Jump_Again.sql:1: Cannot find the key 'severity' in the head; add a line --"
+                + " severity: …",
+            "checks/Jump_Again.sql:1: Cannot find the key 'reason' in the head; add a line --"
+                + " reason: …",
+            "checks/Jump_Again.sql:1: Cannot find the key 'rule' in the head; add a line -- rule: …",
+            "checks/gap.sql:2: Cannot use the severity 'note'; known are [error, warning, info]",
+            "checks/gap.sql:5: Cannot use the rule 'E9'; write it like E-1 or L-2, L-3",
+            "checks/gap.sql:6: Cannot use the key 'author'; known are [title, severity, reason,"
+                + " rule]",
+            "checks/jump.sql:1: Cannot use a comment without a key; known are [title, severity,"
+                + " reason, rule]",
+            "checks/jump.sql:1: Cannot find the key 'title' in the head; add a line -- title: …");
+  }
+
+  @Test
+  void verdictsAreRead() throws IOException {
+    copyShipped();
+    write(
+        "verdicts.csv",
+        """
+        issue_key,verdict,reason,by,until
+        gap:0123456789ab,explained,The bureau was set up anew in 2021.,L. Wang,2027-12-31
+        jump:0123456789ab,confirmed,A slip of columns.,L. Wang,
+        """);
+    assertThat(ConfReader.read(root).verdicts())
+        .containsExactly(
+            new Verdict(
+                "gap:0123456789ab",
+                Verdict.Decision.EXPLAINED,
+                "The bureau was set up anew in 2021.",
+                "L. Wang",
+                Optional.of(LocalDate.of(2027, 12, 31))),
+            new Verdict(
+                "jump:0123456789ab",
+                Verdict.Decision.CONFIRMED,
+                "A slip of columns.",
+                "L. Wang",
+                Optional.empty()));
+  }
+
+  @Test
+  void everyProblemOfVerdictsIsNamed() throws IOException {
+    copyShipped();
+    write(
+        "verdicts.csv",
+        """
+        issue_key,verdict,reason,by,until
+        a:1,wrong,reason,me,
+        a:2,dismissed,,me,31.12.2027
+        a:2,dismissed,reason,,
+        ,dismissed,reason,me,
+        """);
+    assertThat(problems())
+        .containsExactly(
+            "verdicts.csv:2: Cannot use the verdict 'wrong'; known are [confirmed, dismissed,"
+                + " explained]",
+            "verdicts.csv:3: Cannot leave the reason empty",
+            "verdicts.csv:3: Cannot use the day '31.12.2027' in until; write it like 2027-12-31",
+            "verdicts.csv:4: Cannot judge the issue 'a:2' twice; line 3 does",
+            "verdicts.csv:4: Cannot leave the by empty",
+            "verdicts.csv:5: Cannot leave the issue_key empty");
+  }
+
+  @Test
+  void viewsChecksAndVerdictsReadNoArchiveAgain() throws IOException {
+    copyShipped();
+    Conf before = ConfReader.read(root);
+    replace("views/fact.sql", "All published", "Every published");
+    Conf view = ConfReader.read(root);
+    replace("checks/gap.sql", "-- title: Years", "-- title: Some years");
+    Conf check = ConfReader.read(root);
+    write("verdicts.csv", "issue_key,verdict,reason,by,until\na:1,dismissed,no,me,\n");
+    Conf verdict = ConfReader.read(root);
+    assertThat(List.of(view.readingHash(), check.readingHash(), verdict.readingHash()))
+        .containsOnly(before.readingHash());
+    assertThat(List.of(before.hash(), view.hash(), check.hash(), verdict.hash()))
+        .doesNotHaveDuplicates();
   }
 
   private void replace(String name, String old, String other) throws IOException {

@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -26,8 +27,8 @@ import org.gongkai.warehouse.Unidentified;
  */
 record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot former) {
 
-  /** Writes every table but {@code run}. */
-  void write(TableWriter writer, List<JudgedReport> reports, BuildInputs inputs)
+  /** Writes every table but {@code run} and those of the checks, as of a day. */
+  void write(TableWriter writer, List<JudgedReport> reports, BuildInputs inputs, LocalDate day)
       throws IOException {
     Layout layout = Layout.of(reports, Layout.ROWS_PER_FILE);
     OpenFiles open = OpenFiles.of(layout, writer);
@@ -37,7 +38,7 @@ record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot f
     writeFacts(writer, layout, open, rows.facts(inputs.comparability()));
     writeDetails(writer, layout, open, rows);
     writer.write(Table.REPORT, reports.stream().map(SmallRows::of).toList());
-    writeAgencies(writer, reports, inputs);
+    writeAgencies(writer, reports, inputs, day);
     writer.write(Table.DIM_REGION, Seats.of(reports, inputs).stream().map(SmallRows::of).toList());
     writer.write(Table.DIM_CATEGORY, inputs.categories().stream().map(SmallRows::of).toList());
     writer.write(Table.DIM_BREAKDOWN, inputs.breakdowns().stream().map(SmallRows::of).toList());
@@ -46,10 +47,11 @@ record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot f
   }
 
   private static void writeAgencies(
-      TableWriter writer, List<JudgedReport> reports, BuildInputs inputs) throws IOException {
+      TableWriter writer, List<JudgedReport> reports, BuildInputs inputs, LocalDate day)
+      throws IOException {
     Descent descent = Descent.of(reports, inputs.succession());
     Unidentified unidentified = Unidentified.of(reports, inputs.agencies());
-    List<Coverage> coverage = Coverage.of(reports, descent.agencies());
+    List<Coverage> coverage = Coverage.of(reports, descent.agencies(), day);
     writer.write(Table.COVERAGE, coverage.stream().map(SmallRows::of).toList());
     writer.write(Table.DIM_AGENCY, descent.agencies().stream().map(SmallRows::of).toList());
     writer.write(Table.AGENCY_LINEAGE, descent.lineages().stream().map(SmallRows::of).toList());

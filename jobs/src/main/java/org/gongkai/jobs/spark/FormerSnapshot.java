@@ -95,11 +95,12 @@ final class FormerSnapshot {
         .map(file -> snapshot.orElseThrow().folder().resolve(file.path()));
   }
 
-  /** The rows of a table with those years; empty when it has no such file. */
+  /** The rows that reports of those years made in a table; empty when it has no such file. */
   Optional<Dataset<Row>> rows(Table table, Set<OptionalInt> years) {
     List<String> folders = years.stream().map(y -> PlannedFile.folder(table, y) + "/").toList();
     return snapshot
         .map(s -> s.dataFiles(table).stream().map(DataFile::path))
+        .map(paths -> paths.filter(PlannedFile::isOfReports))
         .map(paths -> paths.filter(path -> folders.stream().anyMatch(path::startsWith)))
         .map(paths -> paths.map(snapshot.orElseThrow().folder()::resolve).toList())
         .flatMap(files -> read(spark, files, table));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.gongkai.landing.ListedFile;
 import org.gongkai.landing.container.Containers;
 import org.gongkai.warehouse.Balance;
 import org.gongkai.warehouse.Draft;
+import org.gongkai.warehouse.DueDay;
 import org.gongkai.warehouse.Hold;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.JudgedReport;
@@ -61,14 +64,14 @@ public record Ingest(
    * @param held why it waits for somebody to accept it
    * @param filesRead number of files that were read
    * @param reports of the files given to the run
-   * @param notice what went wrong after the publication, for the user
+   * @param notices what the user should know, one sentence each
    */
   public record Outcome(
       Snapshot snapshot,
       Optional<Hold> held,
       int filesRead,
       List<JudgedReport> reports,
-      Optional<String> notice) {}
+      List<String> notices) {}
 
   /**
    * Compares the given files, and the documents in those that are containers, with what was read
@@ -116,6 +119,7 @@ public record Ingest(
         .filter(s -> s.manifest().confHash().equals(knowledge.confHash()))
         .filter(s -> s.manifest().builder().equals(knowledge.builder()))
         .filter(s -> s.manifest().version().equals(version))
+        .filter(s -> !turned(day(Instant.parse(s.manifest().created())), day(clock.instant())))
         .isPresent();
   }
 
@@ -123,6 +127,15 @@ public record Ingest(
     return hold.snapshotId().isPresent()
         ? snapshots.find(hold.snapshotId().get())
         : Optional.empty();
+  }
+
+  /** Whether time alone makes another snapshot: a verdict runs out, reports become overdue. */
+  private boolean turned(LocalDate before, LocalDate day) {
+    return knowledge.checks().runsOut(before, day) || DueDay.passed(before, day);
+  }
+
+  private static LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 
   private List<String> batchNames() throws IOException {
@@ -145,9 +158,11 @@ public record Ingest(
     List<JudgedReport> all = judged(batches);
     List<JudgedReport> own =
         Balance.ofRun(plan.given().stream().map(LandedFile::file).toList(), all);
-    Snapshot snapshot = built(new BuildJob(spark, batches, former), all, own, started);
+    List<String> notices = new ArrayList<>();
+    Snapshot snapshot = built(new BuildJob(spark, batches, former), all, own, started, notices);
     Optional<Hold> held = publish(snapshot, Losses.of(former.reports(), all));
-    return new Outcome(snapshot, held, plan.unread().size(), own, sweep());
+    sweep().ifPresent(notices::add);
+    return new Outcome(snapshot, held, plan.unread().size(), own, notices);
   }
 
   /** Old snapshots that cannot be removed cost space and harm nobody. */
@@ -167,12 +182,17 @@ public record Ingest(
   }
 
   private Snapshot built(
-      BuildJob build, List<JudgedReport> all, List<JudgedReport> own, Instant started)
+      BuildJob build,
+      List<JudgedReport> all,
+      List<JudgedReport> own,
+      Instant started,
+      List<String> notices)
       throws IOException {
     Path folder = snapshots.begin(ID.format(started));
     String id = folder.getFileName().toString();
     TableWriter writer = new TableWriter(build.spark(), folder, build.former(), display);
-    build.write(writer, all, knowledge.build());
+    build.write(writer, all, knowledge.build(), day(started));
+    notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
     Instant finished = clock.instant();
     build.writeRuns(
         writer, new Run(id, started, finished, Run.count(own), id, knowledge.confHash(), version));

@@ -1,5 +1,6 @@
 package org.gongkai.jobs.spark;
 
+import java.util.Set;
 import org.gongkai.conf.SnapshotPolicy;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.container.ContainerRules;
@@ -17,6 +18,7 @@ import org.gongkai.warehouse.IngestPlan;
  * @param build what the build takes from it
  * @param builder hash of the building code and of all that it puts into the rows of reports
  * @param snapshots when a snapshot is shown and how long it stays
+ * @param checks what must hold between reports
  */
 public record Knowledge(
     String confHash,
@@ -26,4 +28,20 @@ public record Knowledge(
     ContainerRules containers,
     BuildInputs build,
     String builder,
-    SnapshotPolicy snapshots) {}
+    SnapshotPolicy snapshots,
+    CheckStep checks) {
+
+  /** The same with checks that may stop being evaluated in this run. */
+  public Knowledge accepting(Set<String> checkIds) {
+    return new Knowledge(
+        confHash,
+        reader,
+        limits,
+        processor,
+        containers,
+        build,
+        builder,
+        snapshots,
+        checks.accepting(checkIds));
+  }
+}

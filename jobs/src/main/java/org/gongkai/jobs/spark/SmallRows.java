@@ -1,11 +1,16 @@
 package org.gongkai.jobs.spark;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.gongkai.fact.Section;
+import org.gongkai.issue.Issue;
+import org.gongkai.issue.Verdict;
 import org.gongkai.landing.LandingFile;
+import org.gongkai.query.CheckFinding;
+import org.gongkai.query.CheckRun;
 import org.gongkai.vocabulary.Agency;
 import org.gongkai.vocabulary.Breakdown;
 import org.gongkai.vocabulary.Category;
@@ -104,6 +109,42 @@ final class SmallRows {
 
   static Row of(Coverage coverage) {
     return RowFactory.create(coverage.agencyId(), coverage.year(), coverage.state());
+  }
+
+  static Row of(CheckRun run) {
+    return RowFactory.create(
+        run.checkId(),
+        run.title(),
+        run.severity(),
+        orNull(run.year()),
+        run.evaluated(),
+        run.uncertain(),
+        run.found());
+  }
+
+  static Row of(CheckFinding finding) {
+    Issue issue = finding.issue();
+    return RowFactory.create(
+        finding.issueKey(),
+        issue.rule(),
+        issue.severity().code(),
+        finding.reportId(),
+        finding.agencyId(),
+        finding.year(),
+        issue.message(),
+        issue.leftSide().orElse(null),
+        issue.rightSide().orElse(null),
+        array(issue.cells()));
+  }
+
+  static Row of(Verdict verdict, LocalDate day) {
+    return RowFactory.create(
+        verdict.issueKey(),
+        verdict.decision().code(),
+        verdict.reason(),
+        verdict.by(),
+        verdict.until().orElse(null),
+        verdict.isExpired(day) ? "expired" : "in_force");
   }
 
   static Row of(Run run) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,27 @@ final class TableWriter {
     Path place = folder.resolve(file.path());
     Files.createDirectories(place.getParent());
     return place;
+  }
+
+  /** Adds what checks found in reports of a year, in a file of its own. */
+  void appendFindings(int year, List<Row> rows) throws IOException {
+    PlannedFile file = PlannedFile.ofChecks(year, rows.size(), recipe(Table.ISSUE, rows));
+    if (!isShared(file))
+      RowFile.write(place(file), StructType.fromDDL(Table.ISSUE.columns()), rows);
+    List<PlannedFile> all = new ArrayList<>(files.get(Table.ISSUE));
+    all.add(file);
+    files.put(Table.ISSUE, all);
+  }
+
+  /** The files that are written, as absolute paths by the name of their table. */
+  Map<String, List<Path>> paths() {
+    Map<String, List<Path>> paths = new HashMap<>();
+    files.forEach((table, own) -> paths.put(table.code(), own.stream().map(this::path).toList()));
+    return paths;
+  }
+
+  private Path path(PlannedFile file) {
+    return folder.resolve(file.path()).toAbsolutePath();
   }
 
   /** What was planned; the files themselves are read back when the snapshot is sealed. */

@@ -1,9 +1,11 @@
 package org.gongkai.jobs.spark;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.gongkai.conf.SnapshotPolicy;
 import org.gongkai.correct.Corrections;
 import org.gongkai.extract.DocumentLimits;
@@ -53,7 +55,8 @@ final class Samples {
         CONTAINERS,
         inputs(),
         builder,
-        policy);
+        policy,
+        new CheckStep(List.of(), List.of(), Path.of("../conf/views"), Set.of()));
   }
 
   static BuildInputs inputs() {
