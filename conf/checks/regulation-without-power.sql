@@ -14,6 +14,8 @@ SELECT
     list(f.breakdown || ' ' || f.number ORDER BY f.cell) FILTER (f.value > 0), ', '
   ) AS numbers,
   CASE
+    WHEN any_value(a.level) NOT IN ('province', 'prefecture', 'county', 'zone', 'township')
+    THEN 'uncertain'
     WHEN count(*) FILTER (f.value > 0) > 0 THEN 'fails'
     WHEN count(*) FILTER (f.value IS NULL) > 0 THEN 'uncertain'
     ELSE 'holds'

@@ -16,19 +16,26 @@ body AS (
     a.function_code = 'gov_office' AND regexp_matches(a.name, '(人民政府|行政公署)$') AS government
   FROM dim_agency AS a
   LEFT JOIN seat AS s ON s.region_code = a.region_code
+),
+government AS (
+  SELECT agency_id, level, region_code
+  FROM body
+  WHERE government AND level IN ('province', 'prefecture', 'county')
+),
+part AS (
+  SELECT g.agency_id AS government_id, p.*
+  FROM government AS g
+  JOIN body AS p ON p.region_code = g.region_code AND p.level = g.level
+  WHERE NOT p.government
+  UNION ALL
+  SELECT g.agency_id AS government_id, p.*
+  FROM government AS g
+  JOIN body AS p ON p.parent_code = g.region_code
+  WHERE p.government OR p.function_code IN ('subdistrict', 'zone_committee') AND p.level <> g.level
 )
 SELECT
-  g.agency_id AS government_id,
-  p.agency_id AS part_id,
-  p.government AND p.level <> 'township' OR p.function_code = 'zone_committee' AS sums_up
-FROM body AS g
-JOIN body AS p
-  ON p.agency_id <> g.agency_id
-  AND (
-    p.region_code = g.region_code AND p.level = g.level AND NOT p.government
-    OR p.parent_code = g.region_code
-    AND (p.government OR p.function_code IN ('subdistrict', 'zone_committee') AND p.level <> g.level)
-  )
-WHERE g.government
-  AND g.level IN ('province', 'prefecture', 'county')
-  AND p.function_code NOT IN ('tax', 'customs_port', 'meteorology', 'tobacco_postal_bank', 'fire_rescue')
+  government_id,
+  agency_id AS part_id,
+  government AND level <> 'township' OR function_code = 'zone_committee' AS sums_up
+FROM part
+WHERE function_code NOT IN ('tax', 'customs_port', 'meteorology', 'tobacco_postal_bank', 'fire_rescue')

@@ -1,4 +1,5 @@
 -- Administrative review and litigation, one row an agency and year.
+-- Add up rows of one basis only (see agency_basis).
 -- review_correction_rate is corrected / (total - pending) in percent and null below 30 decided cases.
 WITH cell AS (
   SELECT
@@ -26,6 +27,7 @@ WITH cell AS (
 )
 SELECT
   y.*,
+  b.basis,
   c.* EXCLUDE (agency_id, year),
   CASE
     WHEN review_total - review_pending >= 30
@@ -33,3 +35,4 @@ SELECT
   END AS review_correction_rate
 FROM cell AS c
 JOIN agency_year AS y USING (agency_id, year)
+LEFT JOIN agency_basis AS b ON b.agency_id = c.agency_id AND b.scope = c.scope

@@ -1,7 +1,7 @@
 -- Requests and how they ended, one row an agency and year, all applicants together (total).
 -- disclosure_rate is (granted + partial) / concluded in percent and null below 30 concluded requests,
--- the base from which such a rate may be ranked. scope tells roll-ups from an agency's own figures:
--- never add up rows of both.
+-- the base from which such a rate may be ranked. basis tells whose figures they are: add up
+-- rows of one basis only (see agency_basis).
 WITH total AS (
   SELECT
     agency_id,
@@ -43,9 +43,11 @@ WITH total AS (
 )
 SELECT
   y.*,
+  b.basis,
   t.* EXCLUDE (agency_id, year),
   CASE WHEN concluded >= 30 THEN round(100.0 * (granted + partial) / concluded, 1) END
     AS disclosure_rate,
   t.received + t.carried_in AS handled
 FROM total AS t
 JOIN agency_year AS y USING (agency_id, year)
+LEFT JOIN agency_basis AS b ON b.agency_id = t.agency_id AND b.scope = t.scope

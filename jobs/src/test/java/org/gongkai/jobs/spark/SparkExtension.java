@@ -8,10 +8,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the one Spark session of the JVM. */
-final class SparkExtension implements ParameterResolver {
+public final class SparkExtension implements ParameterResolver {
 
   /** The running session; another master ends it and starts a new one. */
-  static final class Shared implements AutoCloseable {
+  public static final class Shared implements AutoCloseable {
     private String master = "local[2]";
     private Load load = Load.SMALL;
     private Sessions session = Sessions.open(master, Load.SMALL);
@@ -31,7 +31,7 @@ final class SparkExtension implements ParameterResolver {
     }
 
     /** Ends the session, for a test that opens its own. */
-    void stop() {
+    public void stop() {
       session.close();
       master = "";
     }

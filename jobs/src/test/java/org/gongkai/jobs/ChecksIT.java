@@ -1,4 +1,4 @@
-package org.gongkai.jobs.spark;
+package org.gongkai.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.jobs.Main;
+import org.gongkai.jobs.spark.SparkExtension;
 import org.gongkai.query.Warehouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped checks over the shipped samples, from the command to the tables. */
 @ExtendWith(SparkExtension.class)
-class CheckStepIT {
+class ChecksIT {
   @TempDir Path root;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
