@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AgenciesCommandTest {
   private static final String SEEN =
       """
-      CREATE TABLE report AS FROM (VALUES
+      CREATE TABLE report AS SELECT *, NULL::VARCHAR AS agency_id FROM (VALUES
         ('r1', 'gl/1.html', 'crawl', '鼓楼区教育局', 2022, '2022年度报告', 'unidentified', 'tied'),
         ('r2', 'gl/2.html', 'crawl', '鼓楼区教育局', 2023, '2023年度报告', 'unidentified', 'tied'),
         ('r3', 'x/3.html', 'crawl', '鼓楼区教育局', 2023, '2023年度报告', 'unidentified', 'tied'),

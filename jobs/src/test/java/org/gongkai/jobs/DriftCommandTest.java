@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DriftCommandTest {
   private static final String SEEN =
       """
-      CREATE TABLE report AS SELECT *, NULL::VARCHAR AS agency_verbatim, NULL::INTEGER AS year,
+      CREATE TABLE report AS SELECT *, NULL::VARCHAR AS agency_id,
+        NULL::VARCHAR AS agency_verbatim, NULL::INTEGER AS year,
         NULL::VARCHAR AS title, NULL::VARCHAR AS status, NULL::VARCHAR AS reason FROM (VALUES
         ('r1', 'a.txt', 'landing'), ('r2', 'b.txt', 'landing'), ('r3', 'c.txt', 'landing')
       ) AS t(report_id, landing_path, batch);

@@ -110,6 +110,7 @@ final class CheckWorld implements AutoCloseable {
 
   /** The files of the tables in a folder. */
   Map<String, List<Path>> files(Path folder) throws SQLException, IOException {
+    sql.execute("CREATE OR REPLACE TABLE report AS " + TableColumns.emptyQuery("report"));
     sql.execute(
         """
         CREATE OR REPLACE TABLE cellwise AS
@@ -133,11 +134,10 @@ final class CheckWorld implements AutoCloseable {
         SELECT region_code, name, name AS full_name, level, parent_code, 1949 AS valid_from,
           NULL::INTEGER AS valid_to, []::VARCHAR[] AS successor_codes
         FROM region;
-        CREATE OR REPLACE TABLE report AS
-        SELECT *, report_id AS landing_path, 'test' AS batch, NULL::VARCHAR AS title FROM (
-          SELECT DISTINCT report_id, agency_id, year, 'published' AS status FROM cellwise
-          UNION ALL
-          SELECT DISTINCT 'draft-' || report_id, agency_id, year, 'superseded' FROM cellwise);
+        INSERT INTO report BY NAME
+        SELECT DISTINCT report_id, agency_id, year, 'published' AS status FROM cellwise
+        UNION ALL
+        SELECT DISTINCT 'draft-' || report_id, agency_id, year, 'superseded' FROM cellwise;
         CREATE OR REPLACE TABLE coverage AS
         SELECT agency_id, year,
           CASE WHEN published THEN 'published' ELSE 'missing' END AS state
