@@ -31,6 +31,11 @@ public record Fact(
         place, value, unit, origin, form, scope, provenance.map(cell -> cell.at(address)));
   }
 
+  /** The same fact in a table that holds the figures of those. */
+  public Fact of(Scope whose) {
+    return new Fact(place, value, unit, origin, form, whose, provenance);
+  }
+
   /** The same fact with another value and origin. */
   public Fact with(CellValue other, Origin newOrigin) {
     return new Fact(place, other, unit, newOrigin, form, scope, provenance);

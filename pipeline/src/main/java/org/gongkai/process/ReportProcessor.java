@@ -19,6 +19,8 @@ import org.gongkai.extract.ExtractionException;
 import org.gongkai.extract.Extractors;
 import org.gongkai.extract.FileExtractor;
 import org.gongkai.fact.Fact;
+import org.gongkai.fact.Scope;
+import org.gongkai.fact.Section;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
 import org.gongkai.landing.LandingFile;
@@ -138,7 +140,10 @@ public final class ReportProcessor {
     }
     OptionalInt year = report.dataYear();
     ReportIdentity identity = new ReportIdentity(file.sha256(), report.agency(), year);
-    List<Fact> placed = CellAddresses.of(report.document()).on(aligned.facts());
+    List<Fact> placed =
+        CellAddresses.of(report.document()).on(aligned.facts()).stream()
+            .map(fact -> fact.of(scope(report, fact.place().section())))
+            .toList();
     Corrected corrected = conf.corrections().apply(identity, placed);
     FactTable table = FactTable.of(aligned.forms(), corrected.facts(), year);
     List<Fact> facts = new ArrayList<>(corrected.facts());
@@ -151,6 +156,10 @@ public final class ReportProcessor {
     FaultLocator locator = new FaultLocator(table, report.document().blocks());
     issues.addAll(locator.locate(conf.rules(), checked));
     return of(file, report, part, Outcome.READ, "", aligned, facts, issues);
+  }
+
+  private static Scope scope(AnnualReport report, Section section) {
+    return report.scopes().getOrDefault(section, Scope.UNKNOWN);
   }
 
   private static final Alignment.Aligned NOTHING =

@@ -1,10 +1,13 @@
 package org.gongkai.recognize;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Imprint;
+import org.gongkai.fact.Scope;
+import org.gongkai.fact.Section;
 
 /** What a document turned out to be. */
 public sealed interface Recognition {
@@ -31,6 +34,7 @@ public sealed interface Recognition {
    * @param agencyEvidence which carrier named it: metadata, title, first_paragraph, contact
    * @param regionHint a region's name or code that stands beside the name
    * @param dataYear the data year; empty where nothing on the page names any
+   * @param scopes whose figures the tables hold, where the prose tells it
    * @param imprint what the page says of its publication
    * @param evidence how it was recognised, one sentence each
    * @param document the part of the page that belongs to this report
@@ -41,6 +45,7 @@ public sealed interface Recognition {
       Optional<String> agencyEvidence,
       Optional<String> regionHint,
       OptionalInt dataYear,
+      Map<Section, Scope> scopes,
       Imprint imprint,
       List<String> evidence,
       ExtractedDocument document) {

@@ -1,8 +1,10 @@
 package org.gongkai.recognize;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.fact.Section;
 
 /**
  * What {@code conf/recognition} knows of annual reports. Patterns see folded text without blanks.
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
  * @param carriers where a name stands when no title has it
  * @param period the sentence that names the period of the figures
  * @param prose years in running text
+ * @param scopes whose figures a table holds
  * @param imprint what a page says of its publication
  * @param content what the body of a report consists of
  * @param rejects titles of other pages
@@ -26,6 +29,7 @@ public record RecognitionRules(
     Carriers carriers,
     Period period,
     Prose prose,
+    Scopes scopes,
     Imprint imprint,
     Content content,
     List<Reject> rejects,
@@ -132,6 +136,24 @@ public record RecognitionRules(
       Pattern planned,
       Pattern ends,
       Pattern chrome) {}
+
+  /**
+   * How prose says whose figures a table holds.
+   *
+   * @param rolledUp subjects that are all bodies of an area or a system
+   * @param own subjects that are the agency alone
+   * @param topics what is said of them
+   */
+  public record Scopes(Pattern rolledUp, Pattern own, Topics topics) {}
+
+  /** What is said, by the section whose figures it is. */
+  public record Topics(Pattern disclosure, Pattern request, Pattern dispute) {
+
+    Map<Section, Pattern> bySection() {
+      return Map.of(
+          Section.DISCLOSURE, disclosure, Section.REQUEST, request, Section.DISPUTE, dispute);
+    }
+  }
 
   /**
    * Fields about the publication of a page.

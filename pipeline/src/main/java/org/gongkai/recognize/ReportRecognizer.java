@@ -2,6 +2,7 @@ package org.gongkai.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ public final class ReportRecognizer {
   private final PageKind kind;
   private final YearFinder years;
   private final AgencyFinder agencies;
+  private final ScopeReader scopes;
   private final ImprintReader imprints;
   private final RecognitionRules rules;
   private final SideBySide sideBySide;
@@ -38,6 +40,7 @@ public final class ReportRecognizer {
     kind = new PageKind(rules, titles);
     years = new YearFinder(rules);
     agencies = new AgencyFinder(rules.carriers(), names, headlines);
+    scopes = new ScopeReader(rules.scopes());
     imprints = new ImprintReader(rules.imprint());
     sideBySide = new SideBySide(rules.sideBySide(), script);
   }
@@ -94,6 +97,8 @@ public final class ReportRecognizer {
     List<String> evidence = new ArrayList<>(year.evidence());
     evidence.add(
         agency.map(AgencyFinder.Named::evidence).orElse("Nothing on the page names the agency."));
+    ScopeReader.Scopes told = scopes.read(content);
+    evidence.addAll(told.evidence());
     return new Recognition.AnnualReports(
         List.of(
             new Recognition.AnnualReport(
@@ -102,6 +107,7 @@ public final class ReportRecognizer {
                 agency.map(AgencyFinder.Named::carrier),
                 file.metadata().region().or(imprint::publisher),
                 year.known(),
+                told.bySection(),
                 imprint,
                 evidence,
                 document)));
@@ -144,6 +150,7 @@ public final class ReportRecognizer {
         agency.map(AgencyFinder.Named::carrier),
         file.metadata().region(),
         OptionalInt.of(half.year()),
+        Map.of(),
         imprints.read(file.metadata(), document, content),
         evidence,
         half.document());

@@ -1,0 +1,103 @@
+package org.gongkai.recognize;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.fact.Scope;
+import org.gongkai.fact.Section;
+
+/**
+ * Tells from sentences of the prose whose figures a table holds: those of the agency, or those of
+ * all bodies below it too. Sentences that disagree tell nothing.
+ */
+final class ScopeReader {
+  /** Between a subject and what is said of it. */
+  private static final int MOST_BETWEEN = 40;
+
+  private static final int MOST_QUOTED = 60;
+  private static final String BREAK = ";";
+  private static final Pattern SENTENCES = Pattern.compile("[。;]");
+
+  private final RecognitionRules.Scopes rules;
+
+  ScopeReader(RecognitionRules.Scopes rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Whose figures the tables hold.
+   *
+   * @param bySection only those that the prose tells
+   * @param evidence one sentence each
+   */
+  record Scopes(Map<Section, Scope> bySection, List<String> evidence) {}
+
+  /** Reads the prose of a page, wherever it stands. */
+  Scopes read(PageContent content) {
+    String prose =
+        content.lines().stream()
+            .map(line -> isProse(line) ? line.text() : BREAK)
+            .collect(Collectors.joining());
+    Map<Section, Scope> found = new EnumMap<>(Section.class);
+    List<String> evidence = new ArrayList<>();
+    Map<Section, Pattern> topics = rules.topics().bySection();
+    for (Section section : Section.values())
+      if (topics.containsKey(section)) read(section, topics.get(section), prose, found, evidence);
+    return new Scopes(found, evidence);
+  }
+
+  /** Sentences may go on in the next line; headings and tables end them. */
+  private static boolean isProse(PageLine line) {
+    LineContent content = line.content();
+    return !line.isTabular() && content.labels().isEmpty() && content.sections().isEmpty();
+  }
+
+  private void read(
+      Section section,
+      Pattern topic,
+      String prose,
+      Map<Section, Scope> found,
+      List<String> evidence) {
+    Map<Scope, String> said = new EnumMap<>(Scope.class);
+    for (String sentence : SENTENCES.split(prose))
+      scope(sentence, topic).ifPresent(scope -> said.putIfAbsent(scope, sentence));
+    if (said.size() != 1) return;
+    said.forEach(
+        (scope, sentence) -> {
+          found.put(section, scope);
+          evidence.add(
+              "The figures of the table %s are %s: \"%s\"."
+                  .formatted(section.code(), scope.code(), quoted(sentence)));
+        });
+  }
+
+  private static String quoted(String sentence) {
+    return sentence.length() <= MOST_QUOTED
+        ? sentence
+        : "…" + sentence.substring(sentence.length() - MOST_QUOTED);
+  }
+
+  /** Of the subject nearest in front of the topic. */
+  private Optional<Scope> scope(String sentence, Pattern topic) {
+    Matcher matcher = topic.matcher(sentence);
+    if (!matcher.find()) return Optional.empty();
+    String before =
+        sentence.substring(Math.max(0, matcher.start() - MOST_BETWEEN), matcher.start());
+    int all = last(rules.rolledUp(), before);
+    int own = last(rules.own(), before);
+    if (all == own) return Optional.empty(); // neither stands there
+    return Optional.of(all > own ? Scope.ROLLED_UP : Scope.OWN);
+  }
+
+  private static int last(Pattern subject, String text) {
+    Matcher matcher = subject.matcher(text);
+    int last = -1;
+    while (matcher.find()) last = matcher.start();
+    return last;
+  }
+}
