@@ -2,7 +2,14 @@ package org.gongkai.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.document.Notation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RowWidthsTest {
   private static final String HEAD =
@@ -50,5 +57,81 @@ class RowWidthsTest {
                         "2 |\n0 |\n0 |\n0 |\n0 |\n0 |\n2 |\n||",
                         "2 |\n|\n0 |\n0 |\n0 |\n2 |\n|||"));
     assertThat(page.row("denied.prohibited_by_law")).isEqualTo(Page.UNREADABLE);
+  }
+
+  /** Cells as printed: words first, then values; a blank one is an underscore. */
+  private static Line line(Notation notation, String words, String values) {
+    List<Spot> label = spots(0, words);
+    List<Spot> cells = spots(label.size(), values);
+    return new Line(notation, label.size() + cells.size(), label, cells);
+  }
+
+  private static List<Spot> spots(int from, String texts) {
+    List<String> all = texts.isEmpty() ? List.of() : List.of(texts.split(" "));
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> new Spot(0, 0, from + i, from + i, all.get(i).replace("_", "")))
+        .toList();
+  }
+
+  private static List<Line> rows(int times, String values) {
+    return IntStream.range(0, times)
+        .mapToObj(i -> line(Notation.CELLS, "规章", values))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String values(List<Line> lines, int line) {
+    return new RowWidths(lines, 3)
+        .values(lines.get(line), 3)
+        .map(v -> v.stream().map(s -> s.isBlank() ? "_" : s.text()).toList())
+        .map(v -> String.join(" ", v))
+        .orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4,0,none", "5,0,_ 2 3", "5,1,_ 2 3", "5,2,none", "8,2,_ 2 3"})
+  void fiveRowsAndFourFifthsOfAllShowThatNothingIsPadded(int bare, int others, String read) {
+    List<Line> lines = rows(bare, "_ 2 3");
+    lines.addAll(rows(others, "1 2 3 4"));
+    assertThat(values(lines, 0)).isEqualTo(read);
+    boolean whole = new RowWidths(lines, 3).isWhole(lines.get(0), 3);
+    assertThat(whole).isEqualTo(!read.equals("none"));
+    assertThat(new RowWidths(lines, 3).isWhole(line(Notation.ROWS, "规章", "_ 2 3"), 3)).isFalse();
+    assertThat(new RowWidths(lines, 3).isWhole(line(Notation.CELLS, "规章", "2 3"), 3)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 _ 3 _ _, 1 _ 3",
+    "1 2 _ _ _, none",
+    "1 2 3 4 _, none",
+    "1 2 3 _ 5, none",
+    "1 2 3 _, none"
+  })
+  void paddingBehindTheValuesIsNoneOfThem(String row, String read) {
+    List<Line> lines = rows(5, "1 2 3 _ _");
+    lines.add(line(Notation.CELLS, "规章", row));
+    assertThat(values(lines, 5)).isEqualTo(read);
+  }
+
+  @Test
+  void paddingInFrontOfTheValuesTellsNothing() {
+    List<Line> lines = rows(5, "_ 1 2 3 _");
+    lines.add(line(Notation.CELLS, "规章", "1 2 3 _ _"));
+    assertThat(values(lines, 5)).isEqualTo("none");
+  }
+
+  @Test
+  void theCellsOfItsWordsCountInTheWidthOfARow() {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      lines.add(line(Notation.CELLS, "规章", ""));
+      lines.add(line(Notation.CELLS, "", "1 2 3 _"));
+    }
+    lines.add(line(Notation.CELLS, "规章", ""));
+    lines.add(line(Notation.CELLS, "件数", ""));
+    lines.add(line(Notation.CELLS, "", "4 _ 6"));
+    assertThat(values(lines, 12)).isEqualTo("4 _ 6");
+    lines.add(11, line(Notation.WORDS, "第二十条", ""));
+    assertThat(values(lines, 13)).isEqualTo("none");
   }
 }
