@@ -107,7 +107,7 @@ public record Ingest(
   /** How much a run of the plan has to do. */
   public Sessions.Load load(IngestPlan plan) throws IOException {
     long unread = plan.unread().stream().mapToLong(f -> f.listed().bytes()).sum();
-    return Sessions.Load.of(unread + processed.bytes());
+    return Sessions.Load.of(unread, processed.bytes());
   }
 
   private boolean isCurrent() throws IOException {

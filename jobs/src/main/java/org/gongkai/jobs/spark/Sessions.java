@@ -26,9 +26,17 @@ public record Sessions(SparkSession spark, Path scratch) implements AutoCloseabl
 
     private static final long SMALL_BYTES = 32L << 20;
 
-    /** The load of that many bytes of landed and processed files. */
-    public static Load of(long bytes) {
-      return bytes < SMALL_BYTES ? SMALL : LARGE;
+    /** A report of 15 KB leaves 1 KB, but its cells are as many rows. */
+    private static final int LANDED_BYTES_OF_A_PROCESSED = 16;
+
+    /**
+     * The load of a run.
+     *
+     * @param landed bytes to read
+     * @param processed bytes of the processed store, to build from
+     */
+    public static Load of(long landed, long processed) {
+      return landed + processed * LANDED_BYTES_OF_A_PROCESSED < SMALL_BYTES ? SMALL : LARGE;
     }
   }
 

@@ -32,7 +32,7 @@ public final class SparkExtension implements ParameterResolver {
 
     /** Ends the session, for a test that opens its own. */
     public void stop() {
-      session.close();
+      close();
       master = "";
     }
 
