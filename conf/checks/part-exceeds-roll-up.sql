@@ -5,22 +5,7 @@
 --   pasted into the report of one bureau. Uncertain while nobody knows whether the report is a roll-up.
 -- rule: L-5, W-7
 CREATE OR REPLACE TEMP VIEW checked AS
-WITH compared AS (
-  SELECT *
-  FROM fact_cell
-  WHERE origin <> 'derived'
-    AND (
-      section = 'request' AND breakdown = 'total'
-      OR section = 'disclosure' AND breakdown NOT IN ('prior_items', 'item_change')
-    )
-),
-whole AS (
-  SELECT report_id, agency_id, year, section, scope
-  FROM compared
-  WHERE agency_id IN (SELECT government_id FROM agency_part)
-  GROUP BY ALL
-),
-part AS (
+WITH part AS (
   SELECT DISTINCT
     r.report_id,
     r.agency_id,
@@ -28,7 +13,7 @@ part AS (
     w.section,
     w.report_id AS whole_id,
     w.scope
-  FROM whole AS w
+  FROM roll_up_table AS w
   JOIN agency_part AS p ON p.government_id = w.agency_id
   JOIN report AS r ON r.agency_id = p.part_id AND r.year = w.year AND r.status = 'published'
   WHERE w.scope <> 'own'
@@ -43,8 +28,8 @@ result AS (
     first(f.cell || ' ' || f.number ORDER BY f.cell) FILTER (f.value > t.value) AS own,
     first(t.number ORDER BY f.cell) FILTER (f.value > t.value) AS total
   FROM part AS p
-  JOIN compared AS f ON f.report_id = p.report_id AND f.section = p.section
-  JOIN compared AS t
+  JOIN roll_up_cell AS f ON f.report_id = p.report_id AND f.section = p.section
+  JOIN roll_up_cell AS t
     ON t.report_id = p.whole_id AND t.section = p.section AND t.cell = f.cell
   WHERE p.scope = 'rolled_up'
   GROUP BY p.report_id, p.section, p.whole_id

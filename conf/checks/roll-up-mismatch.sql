@@ -7,24 +7,9 @@
 --   reports, requests passed on and counted twice. Law suits are each body's own.
 -- rule: L-2, L-3, L-4
 CREATE OR REPLACE TEMP VIEW checked AS
-WITH compared AS (
-  SELECT *
-  FROM fact_cell
-  WHERE origin <> 'derived'
-    AND (
-      section = 'request' AND breakdown = 'total'
-      OR section = 'disclosure' AND breakdown NOT IN ('prior_items', 'item_change')
-    )
-),
-whole AS (
-  SELECT report_id, agency_id, year, section, scope
-  FROM compared
-  WHERE agency_id IN (SELECT government_id FROM agency_part)
-  GROUP BY ALL
-),
-part AS (
+WITH part AS (
   SELECT w.report_id AS whole_id, w.section, p.part_id, p.sums_up, w.year
-  FROM whole AS w
+  FROM roll_up_table AS w
   JOIN agency_part AS p ON p.government_id = w.agency_id
   JOIN coverage AS c ON c.agency_id = p.part_id AND c.year = w.year
   WHERE w.scope = 'rolled_up'
@@ -39,8 +24,8 @@ summed AS (
     count(f.value) FILTER (NOT p.sums_up OR f.scope = 'rolled_up') AS known,
     sum(f.value) AS total
   FROM part AS p
-  JOIN compared AS t ON t.report_id = p.whole_id AND t.section = p.section
-  LEFT JOIN compared AS f
+  JOIN roll_up_cell AS t ON t.report_id = p.whole_id AND t.section = p.section
+  LEFT JOIN roll_up_cell AS f
     ON f.agency_id = p.part_id AND f.year = p.year AND f.section = p.section AND f.cell = t.cell
   GROUP BY t.report_id, t.section, t.cell, t.value
 ),
@@ -82,7 +67,7 @@ SELECT
     WHEN r.compared > 0 THEN 'holds'
     ELSE 'uncertain'
   END AS outcome
-FROM whole AS w
+FROM roll_up_table AS w
 LEFT JOIN result AS r ON r.report_id = w.report_id AND r.section = w.section
 WHERE w.scope <> 'own';
 

@@ -1,13 +1,10 @@
 package org.gongkai.jobs;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.gongkai.jobs.output.CheckedOutput;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.query.AgencyReview;
 import org.gongkai.query.QueryException;
-import org.gongkai.query.Rows;
 import org.gongkai.query.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,13 +92,7 @@ final class AgenciesCommand implements Callable<Integer> {
         out.flush();
         return;
       }
-      try (Rows rows = review.rows(limit);
-          CheckedOutput checked = new CheckedOutput(out)) {
-        format.chosen().writer().write(rows, checked);
-      } catch (IOException e) {
-        throw new UserError(
-            ExitCode.FAILURE, "Cannot write the answer to the end: " + e.getMessage() + ".");
-      }
+      Answers.write(review.rows(limit), format, spec);
       if (!quiet && limit > 0 && groups > limit)
         spec.commandLine()
             .getErr()

@@ -1,12 +1,9 @@
 package org.gongkai.jobs;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.gongkai.jobs.output.CheckedOutput;
-import org.gongkai.jobs.output.FirstRows;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.jobs.output.OutputFormat;
 import org.gongkai.query.Comparison;
@@ -130,18 +127,9 @@ final class DiffCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (further && format.chosen() != OutputFormat.JSON) out.println();
     long most = answer.equals("summary") ? 0 : limit;
-    try (FirstRows rows = new FirstRows(comparison.rows(answer), most);
-        CheckedOutput checked = new CheckedOutput(out)) {
-      format.chosen().writer().write(rows, checked);
-      checked.flush();
-      if (rows.isCut() && !main.quiet())
-        spec.commandLine()
-            .getErr()
-            .printf(
-                "Only the first %s rows of %s are shown: --limit 0 shows all.%n", limit, answer);
-    } catch (IOException e) {
-      throw new UserError(
-          ExitCode.FAILURE, "Cannot write the answer to the end: " + e.getMessage() + ".");
-    }
+    if (Answers.write(comparison.rows(answer), most, format, spec) && !main.quiet())
+      spec.commandLine()
+          .getErr()
+          .printf("Only the first %s rows of %s are shown: --limit 0 shows all.%n", limit, answer);
   }
 }

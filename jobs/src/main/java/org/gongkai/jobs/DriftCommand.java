@@ -1,16 +1,13 @@
 package org.gongkai.jobs;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.fact.Section;
-import org.gongkai.jobs.output.CheckedOutput;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.query.Drift;
 import org.gongkai.query.QueryException;
-import org.gongkai.query.Rows;
 import org.gongkai.query.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,13 +91,7 @@ final class DriftCommand implements Callable<Integer> {
       out.flush();
       return;
     }
-    try (Rows rows = drift.rows(limit);
-        CheckedOutput checked = new CheckedOutput(out)) {
-      format.chosen().writer().write(rows, checked);
-    } catch (IOException e) {
-      throw new UserError(
-          ExitCode.FAILURE, "Cannot write the answer to the end: " + e.getMessage() + ".");
-    }
+    Answers.write(drift.rows(limit), format, spec);
     if (!main.quiet()) tellOfRest(counts);
   }
 

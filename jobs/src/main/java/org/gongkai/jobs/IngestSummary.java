@@ -52,7 +52,9 @@ final class IngestSummary {
             + hold.snapshotId().map(id -> "; " + id + " waits").orElse("")
             + ".");
     hold.reasons().forEach(reason -> lines.add("  " + reason));
-    lines.add("Look at it with 'gongkai diff CURRENT SNAPSHOT', then 'gongkai publish --accept'.");
+    lines.add(
+        "'gongkai snapshots' names both, 'gongkai diff A B' says what differs, 'gongkai publish"
+            + " --accept' goes on.");
     lines.add("");
     return lines;
   }

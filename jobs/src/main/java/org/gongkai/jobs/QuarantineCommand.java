@@ -1,6 +1,5 @@
 package org.gongkai.jobs;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.gongkai.jobs.output.CheckedOutput;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
 import org.gongkai.query.Quarantine;
 import org.gongkai.query.Quarantine.Document;
 import org.gongkai.query.QueryException;
-import org.gongkai.query.Rows;
 import org.gongkai.query.Warehouse;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.ReportStatus;
@@ -86,6 +83,10 @@ final class QuarantineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+      if (limit < 0)
+        throw new UserError(
+            ExitCode.USAGE,
+            "Cannot list " + limit + " documents: give 0 (all) or more with --limit.");
       Optional<ReportStatus> asked = status.map(ListCommand::status);
       PrintWriter out = spec.commandLine().getOut();
       try (Warehouse warehouse = parent.warehouse()) {
@@ -95,14 +96,12 @@ final class QuarantineCommand implements Callable<Integer> {
           out.flush();
           return ExitCode.OK;
         }
-        try (Rows rows = quarantine.rows(asked, limit);
-            CheckedOutput checked = new CheckedOutput(out)) {
-          format.chosen().writer().write(rows, checked);
-        }
+        boolean cut = Answers.write(quarantine.rows(asked), limit, format, spec);
+        if (cut && !parent.main.quiet())
+          spec.commandLine()
+              .getErr()
+              .printf("Only the first %s documents are listed: --limit 0 lists all.%n", limit);
         return ExitCode.OK;
-      } catch (IOException e) {
-        throw new UserError(
-            ExitCode.FAILURE, "Cannot write the answer to the end: " + e.getMessage() + ".");
       } catch (QueryException e) {
         throw QueryFailures.userError(e);
       }

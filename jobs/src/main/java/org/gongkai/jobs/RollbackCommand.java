@@ -70,6 +70,8 @@ final class RollbackCommand implements Callable<Integer> {
             .current()
             .orElseThrow(() -> new UserError(ExitCode.NOT_FOUND, "Nothing is published."));
     Snapshot target = target(store, current);
+    if (target.id().equals(current.id()))
+      throw new UserError(ExitCode.USAGE, "Readers see " + current.id() + " already.");
     List<String> differences = store.differences(target, DataFiles::contents);
     if (!differences.isEmpty())
       throw new UserError(

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import org.gongkai.jobs.output.CheckedOutput;
-import org.gongkai.jobs.output.FirstRows;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.jobs.output.OutputFormat;
 import org.gongkai.jobs.shell.SqlShell;
@@ -163,24 +161,16 @@ final class SqlCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     for (int i = 0; i < statements.size(); i++) {
       if (i > 0 && format.chosen() != OutputFormat.JSON) out.println();
-      answer(statements.get(i), warehouse, out);
+      answer(statements.get(i), warehouse);
     }
   }
 
-  private void answer(SqlStatement statement, Warehouse warehouse, PrintWriter out) {
+  private void answer(SqlStatement statement, Warehouse warehouse) {
     long limit = maxRows.orElse(format.chosen().isForReading() ? ROWS_FOR_READING : 0);
-    try (FirstRows rows = new FirstRows(warehouse.query(statement), limit);
-        CheckedOutput checked = new CheckedOutput(out)) {
-      format.chosen().writer().write(rows, checked);
-      checked.flush();
-      if (rows.isCut() && !main.quiet())
-        spec.commandLine()
-            .getErr()
-            .printf("Only the first %s rows are shown: --max-rows 0 shows all.%n", limit);
-    } catch (IOException e) {
-      throw new UserError(
-          ExitCode.FAILURE, "Cannot write the answer to the end: " + e.getMessage() + ".");
-    }
+    if (Answers.write(warehouse.query(statement), limit, format, spec) && !main.quiet())
+      spec.commandLine()
+          .getErr()
+          .printf("Only the first %s rows are shown: --max-rows 0 shows all.%n", limit);
   }
 
   private void runShell(Warehouse warehouse) {

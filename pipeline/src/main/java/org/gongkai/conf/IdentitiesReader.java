@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,7 +72,7 @@ final class IdentitiesReader {
     return new Binding(
         "conf/agencies/" + name + ":" + row.line(),
         text(row, "printed").map(agencies::plain),
-        text(row, "host").map(host -> host.toLowerCase(java.util.Locale.ROOT)),
+        text(row, "host").map(host -> host.toLowerCase(Locale.ROOT)),
         text(row, "path"),
         text(row, "index_number"),
         years.year(row, "first_year"),

@@ -1,5 +1,6 @@
 package org.gongkai.conf;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class WhereaboutsReader {
   }
 
   /** The rows that can be used; all others are problems. */
-  static Whereabouts read(java.nio.file.Path folder, Regions regions, Problems problems) {
+  static Whereabouts read(Path folder, Regions regions, Problems problems) {
     WhereaboutsReader reader = new WhereaboutsReader(regions, problems);
     return new Whereabouts(
         reader.table(new ConfFile(folder.resolve("hosts.csv"), problems), "host", HOST),

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
  */
 final class Pictures {
   private static final int MOST_NAMED = 5;
+  private static final int MOST_CHARACTERS = 100;
 
   /** Inlined icons have up to 10 KB; a page of text as a picture has 50 and more. */
   private static final int ICON_CHARACTERS = 16 << 10;
@@ -43,12 +44,16 @@ final class Pictures {
     boolean inlined = source.startsWith(INLINED);
     String words =
         Stream.of("alt", "title")
-            .map(name -> picture.attr(name).strip())
+            .map(name -> cut(picture.attr(name).strip()))
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse("");
-    String place = inlined ? "inlined" : source;
+    String place = inlined ? "inlined" : cut(source);
     if (!words.isEmpty()) return Optional.of(words + " (" + place + ")");
     return inlined && source.length() > ICON_CHARACTERS ? Optional.of(place) : Optional.empty();
+  }
+
+  private static String cut(String text) {
+    return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…";
   }
 }

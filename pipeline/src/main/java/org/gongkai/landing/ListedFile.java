@@ -1,6 +1,7 @@
 package org.gongkai.landing;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,13 @@ public record ListedFile(
       SourceMetadata metadata,
       Optional<String> obstacle) {
     this(path.toString(), batch, landingPath, bytes, metadata, obstacle);
+  }
+
+  /** Whether one of the places, see {@link LandingFile#place}, is it or may lie in it. */
+  public boolean mayHold(Collection<String> places) {
+    String own = batch + "\n" + landingPath;
+    return places.stream()
+        .anyMatch(p -> p.equals(own) || p.startsWith(own + LandingFile.IN_CONTAINER));
   }
 
   /** The same place with what a sidecar says of it. */

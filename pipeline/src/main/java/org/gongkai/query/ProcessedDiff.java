@@ -87,11 +87,7 @@ public final class ProcessedDiff implements Comparison {
       )
       SELECT
         file, part, f.section, f.category, f.breakdown, f.value, f.status, f.unit, f.form,
-        coalesce(
-          rtrim(rtrim(f.value::VARCHAR, '0'), '.') || ' ' || f.unit
-            || CASE WHEN f.status = 'reported' THEN '' ELSE ' (' || f.status || ')' END,
-          '(' || f.status || ')'
-        ) AS text
+        %3$s AS text
       FROM spread
       """;
 
@@ -99,13 +95,7 @@ public final class ProcessedDiff implements Comparison {
       """
       CREATE TEMP TABLE change AS
       SELECT
-        CASE
-          WHEN b.value IS NULL AND a.value IS NOT NULL THEN 'gained'
-          WHEN b.value IS NOT NULL AND a.value IS NULL THEN 'lost'
-          WHEN b.value <> a.value OR b.value IS NOT NULL AND b.unit <> a.unit THEN 'changed'
-          WHEN b.status IS DISTINCT FROM a.status THEN 'status'
-          ELSE 'form'
-        END AS change,
+        %s AS change,
         file, part, section, category, breakdown,
         b.text AS before, a.text AS after, b.form AS before_form, a.form AS after_form
       FROM before_cell AS b
@@ -195,9 +185,6 @@ public final class ProcessedDiff implements Comparison {
       """
           .formatted(COUNTS);
 
-  private static final String SECTION_ORDER =
-      "list_position(['disclosure', 'request', 'dispute', 'statistic'], section)";
-
   private static final String PLACES =
       """
       SELECT section, category, breakdown,
@@ -206,7 +193,7 @@ public final class ProcessedDiff implements Comparison {
       GROUP BY section, category, breakdown
       ORDER BY %s, category, breakdown
       """
-          .formatted(COUNTS, SECTION_ORDER);
+          .formatted(COUNTS, FactSql.SECTION_ORDER);
 
   private static final String CHANGED_CELLS =
       """
@@ -222,7 +209,7 @@ public final class ProcessedDiff implements Comparison {
       FROM change
       ORDER BY file, part, %s, category, breakdown
       """
-          .formatted(SECTION_ORDER);
+          .formatted(FactSql.SECTION_ORDER);
 
   private static final Map<String, String> ANSWERS = new LinkedHashMap<>();
 
@@ -266,9 +253,9 @@ public final class ProcessedDiff implements Comparison {
     checkKeys("before", before);
     checkKeys("after", after);
     session.execute(PAIRS);
-    session.execute(CELLS.formatted("before", before.source()));
-    session.execute(CELLS.formatted("after", after.source()));
-    session.execute(CHANGES);
+    session.execute(CELLS.formatted("before", before.source(), FactSql.text("f.")));
+    session.execute(CELLS.formatted("after", after.source(), FactSql.text("f.")));
+    session.execute(CHANGES.formatted(FactSql.CHANGE));
   }
 
   private void checkKeys(String side, ProcessedReadings readings) {

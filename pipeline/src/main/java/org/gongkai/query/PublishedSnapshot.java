@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongkai.query.QueryException.Kind;
 import org.gongkai.warehouse.DataFile;
 import org.gongkai.warehouse.Manifest;
+import org.gongkai.warehouse.SnapshotLease;
 
 /**
  * The snapshot that readers see. {@code CURRENT} is resolved once, so that all tables of one
@@ -43,6 +44,18 @@ public record PublishedSnapshot(Path folder, Manifest manifest) {
       return Manifest.read(folder.resolve(Manifest.FILE_NAME));
     } catch (IOException e) {
       throw new QueryException(Kind.BROKEN_WAREHOUSE, e.getMessage(), e);
+    }
+  }
+
+  /** Keeps it from being removed; to be closed. */
+  SnapshotLease lease() {
+    try {
+      return SnapshotLease.take(folder);
+    } catch (IOException e) {
+      throw new QueryException(
+          Kind.BROKEN_WAREHOUSE,
+          "Cannot open snapshot %s: %s".formatted(manifest.snapshotId(), e.getMessage()),
+          e);
     }
   }
 

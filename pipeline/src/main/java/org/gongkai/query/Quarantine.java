@@ -31,17 +31,15 @@ public record Quarantine(Warehouse warehouse) {
    * Id, status, place and reason of each, by status and place.
    *
    * @param status only those; all if empty
-   * @param limit how many; 0 for all
    */
-  public Rows rows(Optional<ReportStatus> status, long limit) {
+  public Rows rows(Optional<ReportStatus> status) {
     return warehouse.query(
         SqlStatement.of(
             "SELECT report_id, status, batch || '/' || landing_path AS file, reason FROM report"
                 + " WHERE "
                 + IN_TROUBLE
                 + status.map(s -> " AND status = " + Sql.text(s.code())).orElse("")
-                + " ORDER BY status, file, report_id"
-                + (limit == 0 ? "" : " LIMIT " + limit)));
+                + " ORDER BY status, file, report_id"));
   }
 
   /** All that the snapshot says of a document, by column; empty if it is not in quarantine. */

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.fact.Section;
 import org.gongkai.warehouse.DataFile;
+import org.gongkai.warehouse.SnapshotLease;
 import org.gongkai.warehouse.Table;
 
 /**
@@ -26,11 +28,7 @@ public final class SnapshotDiff implements Comparison {
       CREATE TEMP TABLE %1$s_fact AS
       SELECT
         agency_id, year, section, category, breakdown, value, status, unit, form, origin, report_id,
-        coalesce(
-          rtrim(rtrim(value::VARCHAR, '0'), '.') || ' ' || unit
-            || CASE WHEN status = 'reported' THEN '' ELSE ' (' || status || ')' END,
-          '(' || status || ')'
-        ) AS text
+        %3$s AS text
       FROM (%2$s)
       """;
 
@@ -46,13 +44,7 @@ public final class SnapshotDiff implements Comparison {
       """
       CREATE TEMP TABLE change AS
       SELECT
-        CASE
-          WHEN b.value IS NULL AND a.value IS NOT NULL THEN 'gained'
-          WHEN b.value IS NOT NULL AND a.value IS NULL THEN 'lost'
-          WHEN b.value <> a.value OR b.value IS NOT NULL AND b.unit <> a.unit THEN 'changed'
-          WHEN b.status IS DISTINCT FROM a.status THEN 'status'
-          ELSE 'form'
-        END AS change,
+        %s AS change,
         CASE
           WHEN (b.origin = 'correction') IS DISTINCT FROM (a.origin = 'correction')
             AND 'correction' IN (b.origin, a.origin)
@@ -109,7 +101,7 @@ public final class SnapshotDiff implements Comparison {
         """
         SELECT
           agency_id, year, reason, count(*) AS cells,
-          any_value(before_report) AS before_report, any_value(after_report) AS after_report
+          min(before_report) AS before_report, min(after_report) AS after_report
         FROM change
         GROUP BY agency_id, year, reason
         ORDER BY agency_id, year, reason
@@ -119,20 +111,21 @@ public final class SnapshotDiff implements Comparison {
         """
         SELECT reason, change, agency_id, year, section, category, breakdown, before, after
         FROM change
-        ORDER BY agency_id, year,
-          list_position(['disclosure', 'request', 'dispute', 'statistic'], section),
-          category, breakdown, reason
-        """);
+        ORDER BY agency_id, year, %s, category, breakdown, reason
+        """
+            .formatted(FactSql.SECTION_ORDER));
   }
 
   private final PublishedSnapshot before;
   private final PublishedSnapshot after;
+  private final List<SnapshotLease> leases;
   private final SpillFolder spill;
   private final DuckSession session;
 
   private SnapshotDiff(PublishedSnapshot before, PublishedSnapshot after, SpillFolder spill) {
     this.before = before;
     this.after = after;
+    this.leases = List.of(before.lease(), after.lease());
     this.spill = spill;
     this.session = DuckSession.open(spill.path());
   }
@@ -159,13 +152,13 @@ public final class SnapshotDiff implements Comparison {
   }
 
   private void compare() {
-    session.execute(FACTS.formatted("before", facts(before, after)));
-    session.execute(FACTS.formatted("after", facts(after, before)));
+    session.execute(FACTS.formatted("before", facts(before, after), FactSql.text("")));
+    session.execute(FACTS.formatted("after", facts(after, before), FactSql.text("")));
     session.execute("CREATE TEMP VIEW before_report AS " + reports(before));
     session.execute("CREATE TEMP VIEW after_report AS " + reports(after));
     session.execute(MOVED);
     session.execute(KEPT);
-    session.execute(CHANGES);
+    session.execute(CHANGES.formatted(FactSql.CHANGE));
   }
 
   /** The facts in files that the other snapshot does not have as well. */
@@ -208,7 +201,8 @@ public final class SnapshotDiff implements Comparison {
 
   @Override
   public String equality() {
-    return "No difference: %,d facts before, %,d after.".formatted(number(before), number(after));
+    return String.format(
+        Locale.ROOT, "No difference: %,d facts before, %,d after.", number(before), number(after));
   }
 
   private static long number(PublishedSnapshot snapshot) {
@@ -232,5 +226,6 @@ public final class SnapshotDiff implements Comparison {
   public void close() {
     session.close();
     spill.close();
+    leases.forEach(SnapshotLease::close);
   }
 }

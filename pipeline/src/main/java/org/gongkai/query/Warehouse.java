@@ -1,12 +1,10 @@
 package org.gongkai.query;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.gongkai.query.QueryException.Kind;
 import org.gongkai.warehouse.SnapshotLease;
 
 /**
@@ -49,7 +47,7 @@ public final class Warehouse implements AutoCloseable {
   }
 
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
-    SnapshotLease lease = lease(snapshot);
+    SnapshotLease lease = snapshot.lease();
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
@@ -59,17 +57,6 @@ public final class Warehouse implements AutoCloseable {
     } catch (RuntimeException e) {
       warehouse.close();
       throw e;
-    }
-  }
-
-  private static SnapshotLease lease(PublishedSnapshot snapshot) {
-    try {
-      return SnapshotLease.take(snapshot.folder());
-    } catch (IOException e) {
-      throw new QueryException(
-          Kind.BROKEN_WAREHOUSE,
-          "Cannot open snapshot %s: %s".formatted(snapshot.manifest().snapshotId(), e),
-          e);
     }
   }
 

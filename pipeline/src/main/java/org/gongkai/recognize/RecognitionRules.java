@@ -142,9 +142,10 @@ public record RecognitionRules(
    *
    * @param rolledUp subjects that are all bodies of an area or a system
    * @param own subjects that are the agency alone
+   * @param ends what ends a sentence
    * @param topics what is said of them
    */
-  public record Scopes(Pattern rolledUp, Pattern own, Topics topics) {}
+  public record Scopes(Pattern rolledUp, Pattern own, Pattern ends, Topics topics) {}
 
   /** What is said, by the section whose figures it is. */
   public record Topics(Pattern disclosure, Pattern request, Pattern dispute) {

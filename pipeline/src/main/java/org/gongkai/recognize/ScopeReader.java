@@ -20,8 +20,7 @@ final class ScopeReader {
   private static final int MOST_BETWEEN = 40;
 
   private static final int MOST_QUOTED = 60;
-  private static final String BREAK = ";";
-  private static final Pattern SENTENCES = Pattern.compile("[。;]");
+  private static final String BREAK = "\n";
 
   private final RecognitionRules.Scopes rules;
 
@@ -64,7 +63,7 @@ final class ScopeReader {
       Map<Section, Scope> found,
       List<String> evidence) {
     Map<Scope, String> said = new EnumMap<>(Scope.class);
-    for (String sentence : SENTENCES.split(prose))
+    for (String sentence : sentences(prose))
       scope(sentence, topic).ifPresent(scope -> said.putIfAbsent(scope, sentence));
     if (said.size() != 1) return;
     said.forEach(
@@ -74,6 +73,10 @@ final class ScopeReader {
               "The figures of the table %s are %s: \"%s\"."
                   .formatted(section.code(), scope.code(), quoted(sentence)));
         });
+  }
+
+  private List<String> sentences(String prose) {
+    return prose.lines().flatMap(rules.ends()::splitAsStream).toList();
   }
 
   private static String quoted(String sentence) {

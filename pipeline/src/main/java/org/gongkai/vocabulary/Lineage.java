@@ -1,5 +1,6 @@
 package org.gongkai.vocabulary;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -27,7 +28,7 @@ public record Lineage(
 
     /** The spelling in files and tables. */
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

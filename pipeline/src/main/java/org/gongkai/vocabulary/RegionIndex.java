@@ -3,6 +3,7 @@ package org.gongkai.vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class RegionIndex {
     if (!spelt.equals(zone.name())) spell(spelt, zone, true);
     for (String key : placelessNames(zone, spelt))
       zonesByKey
-          .computeIfAbsent(zoneKey(zone.parentCode(), key), k -> new java.util.LinkedHashSet<>())
+          .computeIfAbsent(zoneKey(zone.parentCode(), key), k -> new LinkedHashSet<>())
           .add(zone);
   }
 

@@ -1,6 +1,7 @@
 package org.gongkai.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +98,7 @@ public final class Succession {
       found.addAll(own.values());
     }
     return found.stream()
-        .sorted(
-            java.util.Comparator.comparing(Lineage::predecessorId)
-                .thenComparing(Lineage::successorId))
+        .sorted(Comparator.comparing(Lineage::predecessorId).thenComparing(Lineage::successorId))
         .toList();
   }
 
@@ -115,7 +114,7 @@ public final class Succession {
     boolean inForce = records.stream().anyMatch(r -> r.validTo().isEmpty());
     if (inForce) return Optional.empty();
     return records.stream()
-        .max(java.util.Comparator.comparingInt(r -> r.validTo().orElseThrow()))
+        .max(Comparator.comparingInt(r -> r.validTo().orElseThrow()))
         .filter(r -> r.successorCodes().size() == 1)
         .filter(r -> !r.successorCodes().get(0).equals(code));
   }

@@ -1,6 +1,7 @@
 package org.gongkai.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public record Whereabouts(
   private Optional<Witness> ofHost(String host) {
     return hosts.keySet().stream()
         .filter(domain -> Binding.isWithin(host, domain))
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .map(domain -> new Witness("host", host, hosts.get(domain)));
   }
 

@@ -25,8 +25,9 @@ import org.gongkai.landing.ContentHash;
  * @param version of the program
  * @param confHash of the configuration
  * @param builder hash of the program and of what it knows of forms, see {@link PlannedFile#recipe}
- * @param contentHash of all tables but {@code run}: equal for equal input, configuration and
- *     version, whenever and however often the snapshot was built
+ * @param contentHash of all tables but {@code run}: equal for equal input, configuration, version
+ *     and day, however often the snapshot was built; the day tells what is due and which verdicts
+ *     are in force
  * @param tables by name
  */
 public record Manifest(
@@ -103,21 +104,42 @@ public record Manifest(
             .collect(Collectors.joining("\n")));
   }
 
+  /** Whether this version of the program wrote the file, or one with the same format. */
+  static boolean isReadable(Path file) throws IOException {
+    return format(json(file)) == FORMAT;
+  }
+
   /** Reads a manifest; an {@link IOException} names the file and the way out. */
   public static Manifest read(Path file) throws IOException {
+    JsonNode json = json(file);
+    if (format(json) != FORMAT)
+      throw new IOException(
+          "Cannot read the manifest "
+              + file
+              + ": another version of the program wrote it; remove "
+              + file.getParent().getParent().resolveSibling("CURRENT")
+              + " and ingest again, no document is read a second time for it");
     try {
-      JsonNode json = MAPPER.readTree(Files.readString(file));
-      if (json.path("format").asInt() != FORMAT)
-        throw new IOException(
-            "Cannot read the manifest "
-                + file
-                + ": another version of the program wrote it; remove "
-                + file.getParent().getParent().resolveSibling("CURRENT")
-                + " and ingest again, no document is read a second time for it");
       return MAPPER.treeToValue(json, Manifest.class);
     } catch (JacksonException e) {
-      throw new IOException("Cannot read the manifest " + file + ": " + e.getOriginalMessage(), e);
+      throw broken(file, e);
     }
+  }
+
+  private static JsonNode json(Path file) throws IOException {
+    try {
+      return MAPPER.readTree(Files.readString(file));
+    } catch (JacksonException e) {
+      throw broken(file, e);
+    }
+  }
+
+  private static int format(JsonNode json) {
+    return json.path("format").asInt();
+  }
+
+  private static IOException broken(Path file, JacksonException e) {
+    return new IOException("Cannot read the manifest " + file + ": " + e.getOriginalMessage(), e);
   }
 
   String json() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ public record ProcessedStore(Path folder) {
       Matcher name = BATCH.matcher(path.getFileName().toString());
       if (name.matches()) batches.add(new Batch(Integer.parseInt(name.group(1)), path));
     }
-    batches.sort(java.util.Comparator.comparingInt(Batch::number));
+    batches.sort(Comparator.comparingInt(Batch::number));
     return batches;
   }
 

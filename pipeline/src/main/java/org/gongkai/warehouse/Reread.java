@@ -23,7 +23,7 @@ public record Reread(List<String> words) {
   }
 
   private static boolean is(ProcessedEntry.Part part, String word) {
-    boolean year = part.year().isPresent() && word.equals(part.year().getAsInt() + "");
+    boolean year = part.year().isPresent() && word.equals(String.valueOf(part.year().getAsInt()));
     return year || part.agency().filter(name -> name.contains(word)).isPresent();
   }
 }

@@ -34,8 +34,8 @@ public final class SnapshotLease implements AutoCloseable {
   }
 
   /**
-   * Takes a lease, to be closed once. Where the file system knows no locks it protects nothing, and
-   * retention alone keeps what is read.
+   * Takes a lease, to be closed once. Where the file system knows no locks no sweep removes
+   * anything, so none is needed. Throws when a sweep is removing the snapshot.
    */
   public static SnapshotLease take(Path snapshot) throws IOException {
     Path file = file(snapshot);
@@ -52,15 +52,20 @@ public final class SnapshotLease implements AutoCloseable {
   }
 
   private void lock() throws IOException {
+    if (isLocked()) return;
+    channel.close();
+    throw new IOException("The snapshot of " + file + " is being removed; see 'gongkai snapshots'");
+  }
+
+  private boolean isLocked() {
     try {
-      channel.tryLock(0, Long.MAX_VALUE, true);
+      return channel.tryLock(0, Long.MAX_VALUE, true) != null;
     } catch (IOException e) {
-      channel.close();
-      throw e;
+      return true; // no locks here: a sweep cannot tell that nobody reads, and removes nothing
     }
   }
 
-  /** Whether anybody holds a lease of the snapshot. */
+  /** Whether anybody holds a lease of the snapshot; throws where the file system knows no locks. */
   static boolean isHeld(Path snapshot) throws IOException {
     Path file = file(snapshot);
     synchronized (OPEN) {

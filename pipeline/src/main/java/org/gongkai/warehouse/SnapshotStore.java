@@ -49,10 +49,12 @@ public record SnapshotStore(Path warehouse) {
         : Optional.empty();
   }
 
-  /** All sealed snapshots, the newest first. */
+  /** All sealed snapshots of this version's format, the newest first. */
   public List<Snapshot> all() throws IOException {
     List<Snapshot> all = new ArrayList<>();
-    for (Path folder : newestFirst()) if (isSealed(folder)) all.add(read(folder));
+    for (Path folder : newestFirst())
+      if (isSealed(folder) && Manifest.isReadable(folder.resolve(Manifest.FILE_NAME)))
+        all.add(read(folder));
     return all;
   }
 

@@ -39,6 +39,12 @@ class PicturesTest {
   }
 
   @Test
+  void whatAPictureAnnouncesIsQuotedInPart() {
+    assertThat(notes("<img alt='" + "报".repeat(9000) + "' src='" + "p".repeat(9000) + "'>"))
+        .containsExactly(LOST + "报".repeat(100) + "… (" + "p".repeat(100) + "…)");
+  }
+
+  @Test
   void manyPicturesAreCounted() {
     StringBuilder page = new StringBuilder();
     for (int i = 1; i <= 7; i++) page.append("<img alt=页").append(i).append(" src=p>");

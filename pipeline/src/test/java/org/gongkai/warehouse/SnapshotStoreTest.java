@@ -150,6 +150,8 @@ class SnapshotStoreTest {
     assertThatThrownBy(store::current)
         .hasMessageContaining("another version of the program wrote it")
         .hasMessageContaining(root.resolve("CURRENT") + " and ingest again");
+    sealed("2", 1);
+    assertThat(store.all()).extracting(Snapshot::id).containsExactly("2");
   }
 
   private void show(String id, int rows) throws IOException {

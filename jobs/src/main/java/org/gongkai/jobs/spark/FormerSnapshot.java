@@ -24,6 +24,10 @@ import org.gongkai.warehouse.Table;
  * and rows made by the same builder of the same readings.
  */
 final class FormerSnapshot {
+  private static final String[] HEAD = {
+    "report_id", "agency_id", "year", "status", "reported_cells", "reading"
+  };
+
   private final SparkSession spark;
   private final Optional<Snapshot> snapshot;
   private final List<FormerReport> reports;
@@ -52,7 +56,7 @@ final class FormerSnapshot {
     List<FormerReport> reports =
         snapshot.stream()
             .flatMap(s -> read(spark, s.files(Table.REPORT), Table.REPORT).stream())
-            .flatMap(rows -> rows.collectAsList().stream())
+            .flatMap(rows -> rows.selectExpr(HEAD).collectAsList().stream())
             .map(FormerSnapshot::report)
             .toList();
     return new FormerSnapshot(spark, snapshot, reports, sameBuilder);

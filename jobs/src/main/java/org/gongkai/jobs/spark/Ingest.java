@@ -94,8 +94,9 @@ public record Ingest(
    * @param places where the documents lie, see {@link LandingFile#place}
    */
   public IngestPlan replay(List<ListedFile> listed, Set<String> places) {
+    List<ListedFile> holding = listed.stream().filter(f -> f.mayHold(places)).toList();
     List<LandedFile> asked =
-        landed(listed).stream().filter(f -> places.contains(f.file().place())).toList();
+        landed(holding).stream().filter(f -> places.contains(f.file().place())).toList();
     return new IngestPlan(asked, asked, 0);
   }
 
@@ -145,6 +146,7 @@ public record Ingest(
   /** Does the work. What fails leaves the former snapshot in place. */
   public Outcome run(IngestPlan plan, SparkSession spark) throws IOException {
     Instant started = clock.instant();
+    requireSound(snapshots.current());
     if (!plan.unread().isEmpty())
       new IngestJob(
               knowledge.processor(),
@@ -163,6 +165,21 @@ public record Ingest(
     Optional<Hold> held = publish(snapshot, Losses.of(former.reports(), all));
     sweep().ifPresent(notices::add);
     return new Outcome(snapshot, held, plan.unread().size(), own, notices);
+  }
+
+  /** What is taken over from a damaged snapshot would look sound in the next one. */
+  private void requireSound(Optional<Snapshot> former) throws IOException {
+    if (former.isEmpty()) return;
+    List<String> differences = snapshots.differences(former.get(), DataFiles::contents);
+    if (!differences.isEmpty())
+      throw new IOException(
+          "Cannot build on the snapshot "
+              + former.get().id()
+              + ": "
+              + String.join("; ", differences)
+              + ". Go back to a sound one with 'gongkai rollback', or remove "
+              + snapshots.warehouse().resolve("CURRENT")
+              + " to build everything anew; no document is read a second time for it");
   }
 
   /** Old snapshots that cannot be removed cost space and harm nobody. */

@@ -3,6 +3,7 @@ package org.gongkai.jobs.spark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -101,8 +102,9 @@ public record IngestJob(
         .schema(ProcessedRows.SCHEMA)
         .parquet(DataFiles.address(incoming))
         .select("batch", "landing_path", "part", "outcome", "agency_verbatim", "year")
-        .orderBy("part")
         .collectAsList()
+        .stream()
+        .sorted(Comparator.comparingInt(row -> row.<Integer>getAs("part")))
         .forEach(
             row ->
                 parts

@@ -81,7 +81,6 @@ final class TableWriter {
     Optional<Path> same = former.file(file);
     if (same.isEmpty()) return false;
     Path place = place(file);
-    if (Files.exists(place)) return true;
     try {
       Files.createLink(place, same.get());
     } catch (UnsupportedOperationException | FileSystemException e) {

@@ -71,6 +71,8 @@ class SnapshotCommandsIT {
         .isZero();
     assertThat(printed).endsWith("2023\\r\\n".translateEscapes());
 
+    assertThat(run("rollback", ids.get(1))).isEqualTo(2);
+    assertThat(printed).contains("Readers see " + ids.get(1) + " already.");
     assertThat(run("rollback")).isZero();
     assertThat(run("snapshots")).isZero();
     assertThat(printed).contains("current   " + ids.get(0), "Rolled back from " + ids.get(1));

@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,26 @@ class SnapshotSharingIT {
     assertThat(world.ingest(spark, strict).orElseThrow().held()).isEmpty();
     assertThat(world.snapshots().hold()).isEmpty();
     assertThat(world.table(spark, Table.FACT_REQUEST)).hasSize(20);
+  }
+
+  @Test
+  void nothingIsBuiltOnADamagedSnapshot() throws IOException {
+    world.ingest(spark, "f");
+    Snapshot damaged = current();
+    Path file = damaged.files(Table.FACT_REQUEST).get(0);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    report("丁县", 2024, 7);
+    assertThatThrownBy(() -> world.ingest(spark, "f"))
+        .hasMessageStartingWith("Cannot build on the snapshot " + damaged.id())
+        .hasMessageContaining("other bytes than were written")
+        .hasMessageContaining("gongkai rollback");
+    assertThat(current()).isEqualTo(damaged);
+    Files.delete(root.resolve("data/warehouse/CURRENT"));
+    world.ingest(spark, "f");
+    assertThat(shared(damaged, current())).isEmpty();
+    assertThat(world.table(spark, Table.FACT_REQUEST)).hasSize(26);
   }
 
   private Snapshot current() throws IOException {
