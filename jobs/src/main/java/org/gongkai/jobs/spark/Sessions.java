@@ -78,6 +78,7 @@ public record Sessions(SparkSession spark, Path scratch) implements AutoCloseabl
         .config("spark.sql.ansi.enabled", true)
         .config("spark.sql.datetime.java8API.enabled", true)
         .config("spark.sql.parquet.compression.codec", "zstd")
+        .config("spark.hadoop.parquet.compression.codec.zstd.level", 9)
         .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
         // Facts lie in the order of reports and repeat each other over thousands of rows: a page
         // a column chunk is half the size of pages of the usual size.
@@ -85,6 +86,8 @@ public record Sessions(SparkSession spark, Path scratch) implements AutoCloseabl
         .config("spark.hadoop.parquet.block.row.count.limit", ROWS_PER_GROUP)
         .config("spark.hadoop.parquet.page.row.count.limit", ROWS_PER_GROUP)
         .config("spark.hadoop.parquet.page.size", PAGE_BYTES)
+        // Each report has its own, in the order of the one before.
+        .config("spark.hadoop.parquet.enable.dictionary#cell_id", false)
         .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
         .getOrCreate();
   }
