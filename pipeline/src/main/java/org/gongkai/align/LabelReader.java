@@ -1,6 +1,7 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,17 +67,20 @@ final class LabelReader {
    *
    * @param named the row that they name exactly, if they name one
    * @param matches how they name each row of the form
-   * @param strong the rows whose match is strong
+   * @param strong the rows whose match is strong, rising
+   * @param weak whether they are near the label of any row, or a piece of one
    */
-  record Words(OptionalInt named, List<Match> matches, List<Integer> strong) {
+  record Words(OptionalInt named, List<Match> matches, BitSet strong, boolean weak) {
 
     static Words of(OptionalInt named, List<Match> matches) {
-      List<Integer> strong =
-          IntStream.range(0, matches.size())
-              .filter(row -> matches.get(row).isStrong())
-              .boxed()
-              .toList();
-      return new Words(named, matches, strong);
+      BitSet strong = new BitSet(matches.size());
+      boolean weak = false;
+      for (int row = 0; row < matches.size(); row++) {
+        Match match = matches.get(row);
+        if (match.isStrong()) strong.set(row);
+        weak |= match.kind() == Match.Kind.PIECE || match.kind() == Match.Kind.NEAR;
+      }
+      return new Words(named, matches, strong, weak);
     }
 
     /** They say nothing of a row. */
@@ -101,7 +105,7 @@ final class LabelReader {
   }
 
   private boolean areKnown(Pieces pieces) {
-    if (labels.isKnown(String.join(" ", pieces.texts()))) return true;
+    if (labels.isKnown(pieces.words())) return true;
     for (String text : pieces.texts()) if (!labels.isKnown(text)) return false;
     return true;
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -151,7 +152,7 @@ final class RowMatcher {
     LabelReader.Words words = reader.words(line.pieces());
     boolean named = words.named().isPresent();
     if (!fitsAny(index)) return named ? LEFT_MISFIT : words.areSilent() ? LEFT_OTHER : 0;
-    return named || words.areSilent() || isPieceOfAny(words) ? LEFT_VALUES : LEFT_STRANGE;
+    return named || words.areSilent() || words.weak() ? LEFT_VALUES : LEFT_STRANGE;
   }
 
   private boolean fitsAny(int line) {
@@ -164,18 +165,14 @@ final class RowMatcher {
     return fits[line][row];
   }
 
-  private static boolean isPieceOfAny(LabelReader.Words words) {
-    for (Match match : words.matches())
-      if (match.kind() == Match.Kind.PIECE || match.kind() == Match.Kind.NEAR) return true;
-    return false;
-  }
-
   /** Words on several lines, or without values, must name a row; alone they need not. */
   private void price(Window window, List<Price> found) {
     if (lonely(window)) {
       for (int row = 0; row < labels.size(); row++) price(window, row, found);
     } else {
-      for (int row : window.words().strong()) price(window, row, found);
+      BitSet strong = window.words().strong();
+      for (int row = strong.nextSetBit(0); row >= 0; row = strong.nextSetBit(row + 1))
+        price(window, row, found);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.gongkai.text;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
@@ -43,15 +42,16 @@ public final class Labels {
     return label.length() > LONGEST_REMEMBERED ? withoutBlanksAndPinyin(label) : PLAIN.of(label);
   }
 
-  /** All characters that a label may have which is joined from pieces of these texts. */
-  public static BitSet characters(Collection<String> texts) {
-    BitSet characters = new BitSet();
-    for (String text : texts) {
-      String plain = plain(text);
-      for (int i = 0; i < plain.length(); i++) characters.set(plain.charAt(i));
+  /**
+   * Adds all characters that a label may have which is joined from pieces of such texts.
+   *
+   * @param plain a text as {@link #plain} gives it
+   */
+  public static void addCharacters(String plain, BitSet characters) {
+    for (int i = 0; i < plain.length(); i++) {
+      characters.set(plain.charAt(i));
+      if (plain.charAt(i) == '它') characters.set('他');
     }
-    if (characters.get('它')) characters.set('他');
-    return characters;
   }
 
   /** The letters of a label, those of remarks in brackets and of its numbering included. */
