@@ -166,9 +166,9 @@ final class DisclosureAligner {
   /** The clauses that a line may name, the nearest first. */
   private List<String> clauses(Pieces words) {
     String text = words.plain();
-    return clauses.stream()
-        .filter(clause -> Distance.within(text, clause, 1) <= 1)
-        .sorted(Comparator.comparingInt(clause -> Distance.within(text, clause, 1)))
-        .toList();
+    List<String> near = new ArrayList<>();
+    for (String clause : clauses) if (Distance.within(text, clause, 1) <= 1) near.add(clause);
+    near.sort(Comparator.comparingInt(clause -> Distance.within(text, clause, 1)));
+    return near;
   }
 }

@@ -40,7 +40,7 @@ final class LabelReader {
    * What the reader made of some pieces, as far as it was asked. Threads may both find out the same
    * answer.
    */
-  private final class Reading {
+  final class Reading {
     private final Pieces pieces;
     private final OptionalInt named;
     private volatile Optional<Words> words = Optional.empty();
@@ -51,11 +51,17 @@ final class LabelReader {
       this.named = name(pieces);
     }
 
+    /** The row that the pieces name exactly: what {@link #words} says of it, sooner. */
+    OptionalInt named() {
+      return named;
+    }
+
     Words words() {
       if (words.isEmpty()) words = Optional.of(read(pieces));
       return words.get();
     }
 
+    /** Whether the pieces, together or each of them, could be a part of the form's labels. */
     boolean isKnown() {
       if (known.isEmpty()) known = Optional.of(areKnown(pieces));
       return known.get();
@@ -99,9 +105,9 @@ final class LabelReader {
     return pieces.texts().isEmpty() ? OptionalInt.empty() : readings.of(pieces).named;
   }
 
-  /** Whether the pieces, together or each of them, could be a part of this form's labels at all. */
-  boolean isKnown(Pieces pieces) {
-    return readings.of(pieces).isKnown();
+  /** What the reader makes of the pieces, as far as it is asked. */
+  Reading reading(Pieces pieces) {
+    return readings.of(pieces);
   }
 
   private boolean areKnown(Pieces pieces) {
