@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * A small warehouse of several bodies and years in which every check holds, read from {@code
- * checks/sound}, with faults planted in it. Report ids are {@code agency-year}.
+ * checks/sound}, with faults planted in it. Report ids are {@code agency-year}; of each there is a
+ * superseded draft with the sound numbers.
  */
 final class CheckWorld implements AutoCloseable {
   static final Path FOLDER = Path.of("src/test/resources/checks");
@@ -39,6 +40,7 @@ final class CheckWorld implements AutoCloseable {
         SELECT agency_id, year::INTEGER, scope, '2021', cell, value FROM (
           UNPIVOT (FROM read_csv('%1$s/reports-2021.csv', all_varchar = true))
           ON COLUMNS(* EXCLUDE (agency_id, year, scope)) INTO NAME cell VALUE value);
+        CREATE TABLE draft AS FROM printed;
         """
             .formatted(sound));
   }
@@ -113,7 +115,7 @@ final class CheckWorld implements AutoCloseable {
     sql.execute("CREATE OR REPLACE TABLE report AS " + TableColumns.emptyQuery("report"));
     sql.execute(
         """
-        CREATE OR REPLACE TABLE cellwise AS
+        CREATE OR REPLACE MACRO facts(source) AS TABLE
         SELECT split_part(cell, '/', 1) AS section, agency_id, year,
           split_part(cell, '/', 2) AS category, split_part(cell, '/', 3) AS breakdown,
           TRY_CAST(value AS DECIMAL(20,4)) AS value, '' AS unit,
@@ -121,7 +123,10 @@ final class CheckWorld implements AutoCloseable {
             AS status,
           'table' AS origin, form, scope, 'same' AS comparability,
           agency_id || '-' || year AS report_id, NULL::VARCHAR AS cell_id
-        FROM printed;
+        FROM query_table(source);
+        CREATE OR REPLACE TABLE cellwise AS FROM facts('printed');
+        CREATE OR REPLACE TABLE fact_unpublished AS
+        SELECT * REPLACE ('draft-' || report_id AS report_id) FROM facts('draft');
         CREATE OR REPLACE TABLE fact_disclosure AS
         SELECT * EXCLUDE section FROM cellwise WHERE section = 'disclosure';
         CREATE OR REPLACE TABLE fact_request AS
@@ -135,9 +140,13 @@ final class CheckWorld implements AutoCloseable {
           NULL::INTEGER AS valid_to, []::VARCHAR[] AS successor_codes
         FROM region;
         INSERT INTO report BY NAME
-        SELECT DISTINCT report_id, agency_id, year, 'published' AS status FROM cellwise
+        SELECT DISTINCT report_id, agency_id, year, 'published' AS status,
+          report_id || '.html' AS landing_path, NULL AS superseded_by
+        FROM cellwise
         UNION ALL
-        SELECT DISTINCT 'draft-' || report_id, agency_id, year, 'superseded' FROM cellwise;
+        SELECT DISTINCT 'draft-' || report_id, agency_id, year, 'superseded',
+          'draft-' || report_id || '.html', report_id
+        FROM cellwise;
         CREATE OR REPLACE TABLE coverage AS
         SELECT agency_id, year,
           CASE WHEN published THEN 'published' ELSE 'missing' END AS state
@@ -153,7 +162,13 @@ final class CheckWorld implements AutoCloseable {
     Map<String, List<Path>> files = new TreeMap<>();
     for (String table :
         List.of(
-            "fact_disclosure", "fact_request", "dim_agency", "dim_region", "report", "coverage")) {
+            "fact_disclosure",
+            "fact_request",
+            "fact_unpublished",
+            "dim_agency",
+            "dim_region",
+            "report",
+            "coverage")) {
       Path file = Files.createDirectories(folder).resolve(table + ".parquet").toAbsolutePath();
       sql.execute("COPY " + table + " TO '" + file + "' (FORMAT parquet)");
       files.put(table, List.of(file));
