@@ -2,10 +2,10 @@ package org.gongkai.align;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormColumn;
@@ -20,22 +20,38 @@ import org.gongkai.text.Labels;
  * @param uses every block with these columns
  * @param text as printed
  * @param misplaced the columns below the heading of another one
- * @param byCategory the first of those blocks that has a row
  */
-record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, Use> byCategory) {
+record ColumnHeading(List<Use> uses, String text, BitSet misplaced) {
 
-  private ColumnHeading(List<Use> uses, String text, BitSet misplaced) {
-    this(uses, text, misplaced, byCategory(uses));
-  }
-
-  /** A block in its form. */
-  record Use(FormTemplate form, FormBlock block, ColumnNames names, String whole) {
+  /**
+   * A block in its form, its words normalized once for all pages.
+   *
+   * @param names of its columns
+   * @param whole all its headings in one, the form's own spelling of each
+   * @param corners what may stand beside them
+   * @param clauses the lines that may stand above it, in one spelling
+   * @param rows the categories of its rows
+   */
+  record Use(
+      FormTemplate form,
+      FormBlock block,
+      ColumnNames names,
+      String whole,
+      List<String> corners,
+      Set<String> clauses,
+      Set<String> rows) {
 
     Use(FormTemplate form, FormBlock block) {
-      this(form, block, ColumnNames.of(block.columns()), whole(block));
+      this(
+          form,
+          block,
+          ColumnNames.of(block.columns()),
+          whole(block),
+          block.corner().stream().map(Labels::normalize).toList(),
+          block.heading().stream().map(Labels::plain).collect(Collectors.toUnmodifiableSet()),
+          block.rows().stream().map(FormRow::code).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** All its headings in one, the form's own spelling of each. */
     private static String whole(FormBlock block) {
       StringBuilder whole = new StringBuilder();
       for (FormColumn column : block.columns())
@@ -43,9 +59,6 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
       return whole.toString();
     }
   }
-
-  /** A cut heading still shows this much of itself. */
-  private static final int SHORTEST_PIECE = 3;
 
   /** In a shorter corner one other character makes another word. */
   private static final int SHORTEST_SLIP = 4;
@@ -55,15 +68,10 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
     return uses.get(0).block().columns().size();
   }
 
-  /** The block that has a row. */
+  /** The first of its blocks that has a row. */
   Optional<Use> of(String category) {
-    return Optional.ofNullable(byCategory.get(category));
-  }
-
-  private static Map<String, Use> byCategory(List<Use> uses) {
-    Map<String, Use> first = new HashMap<>();
-    for (Use use : uses) for (FormRow row : use.block().rows()) first.putIfAbsent(row.code(), use);
-    return first;
+    for (Use use : uses) if (use.rows().contains(category)) return Optional.of(use);
+    return Optional.empty();
   }
 
   /** Whether a block below the line of that clause has these columns. */
@@ -78,9 +86,7 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
   }
 
   private List<Use> own(String clause) {
-    return uses.stream()
-        .filter(use -> use.block().heading().stream().map(Labels::plain).anyMatch(clause::equals))
-        .toList();
+    return uses.stream().filter(use -> use.clauses().contains(clause)).toList();
   }
 
   /** Reads pieces of words in printed order; empty if they are no known headings. */
@@ -98,7 +104,7 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
     }
     if (least != Integer.MAX_VALUE && agree(uses))
       return Optional.of(new ColumnHeading(uses, text, new BitSet()));
-    List<Use> shuffled = known.stream().filter(use -> isShuffled(words, use.block())).toList();
+    List<Use> shuffled = known.stream().filter(use -> isShuffled(words, use)).toList();
     return shuffled.isEmpty()
         ? Optional.empty()
         : Optional.of(new ColumnHeading(shuffled, text, misplaced(words, shuffled)));
@@ -114,53 +120,45 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
 
   /** Characters to change; MAX_VALUE if it is another heading. */
   private static int distance(List<String> words, Use use, boolean cornered) {
-    FormBlock block = use.block();
-    List<String> own = withoutCorner(words, block);
-    if (own.equals(words) && cornered && names(tail(words), block.columns())) own = tail(words);
+    List<String> own = withoutCorner(words, use);
+    if (own.equals(words) && cornered && names(tail(words), use.names())) own = tail(words);
     if (own.isEmpty()) return Integer.MAX_VALUE;
-    List<FormColumn> columns = block.columns();
     int limit = Math.max(1, use.whole().length() / 6);
     int glued = Distance.within(String.join("", own), use.whole(), limit);
     if (glued <= limit) return glued;
-    return names(own, columns) ? limit : Integer.MAX_VALUE;
+    return names(own, use.names()) ? limit : Integer.MAX_VALUE;
   }
 
-  private static boolean names(List<String> words, List<FormColumn> columns) {
-    return words.size() == columns.size()
-        && IntStream.range(0, words.size()).allMatch(i -> names(words.get(i), columns.get(i)));
+  private static boolean names(List<String> words, ColumnNames columns) {
+    if (words.size() != columns.size()) return false;
+    for (int i = 0; i < words.size(); i++) if (!columns.isBegun(i, words.get(i))) return false;
+    return true;
   }
 
-  private static boolean names(String word, FormColumn column) {
-    for (String label : column.labels()) {
-      String own = Labels.normalize(label);
-      if (own.equals(word) || word.length() >= SHORTEST_PIECE && own.startsWith(word)) return true;
-    }
-    return false;
-  }
-
-  private static boolean isShuffled(List<String> words, FormBlock block) {
-    List<String> own = withoutCorner(words, block);
-    List<FormColumn> columns = block.columns();
+  private static boolean isShuffled(List<String> words, Use use) {
+    List<String> own = withoutCorner(words, use);
+    ColumnNames columns = use.names();
     return columns.size() > 1
         && own.size() == columns.size()
-        && columns.stream().allMatch(column -> own.stream().anyMatch(column::isNamed));
+        && IntStream.range(0, columns.size())
+            .allMatch(i -> own.stream().anyMatch(word -> columns.isNamed(i, word)));
   }
 
   /** The columns that have another heading in one of the blocks at least. */
   private static BitSet misplaced(List<String> words, List<Use> uses) {
     BitSet misplaced = new BitSet();
     for (Use use : uses) {
-      List<String> own = withoutCorner(words, use.block());
+      List<String> own = withoutCorner(words, use);
       for (int i = 0; i < own.size(); i++)
-        if (!use.block().columns().get(i).isNamed(own.get(i))) misplaced.set(i);
+        if (!use.names().isNamed(i, own.get(i))) misplaced.set(i);
     }
     return misplaced;
   }
 
-  private static List<String> withoutCorner(List<String> words, FormBlock block) {
+  private static List<String> withoutCorner(List<String> words, Use use) {
     if (words.isEmpty()) return words;
-    for (String label : block.corner()) {
-      Optional<List<String>> rest = behind(Labels.normalize(label), words);
+    for (String corner : use.corners()) {
+      Optional<List<String>> rest = behind(corner, words);
       if (rest.isPresent()) return rest.get();
     }
     return words;
@@ -190,17 +188,7 @@ record ColumnHeading(List<Use> uses, String text, BitSet misplaced, Map<String, 
    * be taken for one.
    */
   private static boolean beginsWithACorner(List<String> words, List<Use> known) {
-    return words.size() > 1
-        && known.stream()
-            .flatMap(use -> use.block().columns().stream())
-            .noneMatch(column -> isLike(words.get(0), column));
-  }
-
-  private static boolean isLike(String word, FormColumn column) {
-    if (names(word, column)) return true;
-    int slips = Math.max(1, word.length() / 4);
-    return column.labels().stream()
-        .anyMatch(label -> Distance.within(word, Labels.normalize(label), slips) <= slips);
+    return words.size() > 1 && known.stream().noneMatch(use -> use.names().isLikeAny(words.get(0)));
   }
 
   private static List<String> tail(List<String> words) {

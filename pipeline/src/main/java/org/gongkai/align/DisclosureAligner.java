@@ -93,7 +93,7 @@ final class DisclosureAligner {
         }
       }
       heads[i] = isWords(all.get(i)) && isClause(all.get(i));
-      if (heads[i]) clause = clauses(all.get(i).words()).get(0);
+      if (heads[i]) clause = clauses(all.get(i).pieces()).get(0);
       // A clause without headings of its own stands below those of the one before.
       if (heads[i] && printed != null && printed.isOf(clause)) now = printed.under(clause);
       above[i] = now;
@@ -115,7 +115,7 @@ final class DisclosureAligner {
   private record WordsKind(boolean mayHead, boolean isClause) {}
 
   private WordsKind kind(Pieces pieces) {
-    boolean isClause = !clauses(String.join(" ", pieces.texts())).isEmpty();
+    boolean isClause = !clauses(pieces).isEmpty();
     return new WordsKind(pieces.texts().stream().anyMatch(headings::of), isClause);
   }
 
@@ -164,11 +164,11 @@ final class DisclosureAligner {
   }
 
   /** The clauses that a line may name, the nearest first. */
-  private List<String> clauses(String words) {
-    String text = Labels.plain(words);
-    return clauses.stream()
-        .filter(clause -> Distance.within(text, clause, 1) <= 1)
-        .sorted(Comparator.comparingInt(clause -> Distance.within(text, clause, 1)))
-        .toList();
+  private List<String> clauses(Pieces words) {
+    String text = words.plain();
+    List<String> near = new ArrayList<>();
+    for (String clause : clauses) if (Distance.within(text, clause, 1) <= 1) near.add(clause);
+    near.sort(Comparator.comparingInt(clause -> Distance.within(text, clause, 1)));
+    return near;
   }
 }

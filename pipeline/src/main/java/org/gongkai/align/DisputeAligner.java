@@ -98,7 +98,7 @@ final class DisputeAligner {
 
   private List<Integer> names(Pieces pieces) {
     List<Integer> found = pieces.texts().stream().flatMap(text -> named(text).stream()).toList();
-    return found.isEmpty() ? namedWithin(String.join(" ", pieces.texts())) : found;
+    return found.isEmpty() ? namedWithin(pieces.plain()) : found;
   }
 
   private List<Integer> named(String piece) {
@@ -109,8 +109,7 @@ final class DisputeAligner {
         .toList();
   }
 
-  private List<Integer> namedWithin(String words) {
-    String text = Labels.plain(words);
+  private List<Integer> namedWithin(String text) {
     return IntStream.range(1, names.size())
         .filter(i -> names.get(i).stream().anyMatch(text::contains))
         .boxed()

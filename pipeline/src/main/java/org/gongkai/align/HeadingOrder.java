@@ -62,16 +62,14 @@ final class HeadingOrder {
    * below it make whole headings, they must be in order.
    */
   private boolean stackedInOrder(List<Line> lines) {
+    List<List<String>> broken = lines.stream().map(this::broken).toList();
     for (int i = 0; i < lines.size(); i++)
       for (int j = i + 1; j < Math.min(lines.size(), i + STACK); j++)
-        if (isStackedAnotherWay(lines.get(i), lines.get(j))) return false;
+        if (isStackedAnotherWay(broken.get(i), broken.get(j))) return false;
     return true;
   }
 
-  private boolean isStackedAnotherWay(Line upper, Line lower) {
-    if (upper.notation() != Notation.WORDS || lower.notation() != Notation.WORDS) return false;
-    List<String> above = broken(upper);
-    List<String> below = broken(lower);
+  private boolean isStackedAnotherWay(List<String> above, List<String> below) {
     List<Integer> stacked = new ArrayList<>();
     for (int i = 0; i < Math.min(above.size(), below.size()); i++) {
       String joined = above.get(i) + below.get(i);
@@ -81,8 +79,9 @@ final class HeadingOrder {
     return stacked.size() >= LEAST_STACKED && !inOrder(stacked, true);
   }
 
-  /** The pieces of a line that are no whole headings, normalized. */
+  /** The pieces of a line of loose words that are no whole headings, normalized. */
   private List<String> broken(Line line) {
+    if (line.notation() != Notation.WORDS) return List.of();
     return line.label().stream()
         .map(spot -> Labels.normalize(spot.text()))
         .filter(piece -> labels.stream().noneMatch(whole -> whole.contains(piece)))

@@ -1,6 +1,7 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class LabelReader {
    * What the reader made of some pieces, as far as it was asked. Threads may both find out the same
    * answer.
    */
-  private final class Reading {
+  final class Reading {
     private final Pieces pieces;
     private final OptionalInt named;
     private volatile Optional<Words> words = Optional.empty();
@@ -50,11 +51,17 @@ final class LabelReader {
       this.named = name(pieces);
     }
 
+    /** The row that the pieces name exactly: what {@link #words} says of it, sooner. */
+    OptionalInt named() {
+      return named;
+    }
+
     Words words() {
       if (words.isEmpty()) words = Optional.of(read(pieces));
       return words.get();
     }
 
+    /** Whether the pieces, together or each of them, could be a part of the form's labels. */
     boolean isKnown() {
       if (known.isEmpty()) known = Optional.of(areKnown(pieces));
       return known.get();
@@ -66,17 +73,20 @@ final class LabelReader {
    *
    * @param named the row that they name exactly, if they name one
    * @param matches how they name each row of the form
-   * @param strong the rows whose match is strong
+   * @param strong the rows whose match is strong, rising
+   * @param weak whether they are near the label of any row, or a piece of one
    */
-  record Words(OptionalInt named, List<Match> matches, List<Integer> strong) {
+  record Words(OptionalInt named, List<Match> matches, BitSet strong, boolean weak) {
 
     static Words of(OptionalInt named, List<Match> matches) {
-      List<Integer> strong =
-          IntStream.range(0, matches.size())
-              .filter(row -> matches.get(row).isStrong())
-              .boxed()
-              .toList();
-      return new Words(named, matches, strong);
+      BitSet strong = new BitSet(matches.size());
+      boolean weak = false;
+      for (int row = 0; row < matches.size(); row++) {
+        Match match = matches.get(row);
+        if (match.isStrong()) strong.set(row);
+        weak |= match.kind() == Match.Kind.PIECE || match.kind() == Match.Kind.NEAR;
+      }
+      return new Words(named, matches, strong, weak);
     }
 
     /** They say nothing of a row. */
@@ -95,13 +105,13 @@ final class LabelReader {
     return pieces.texts().isEmpty() ? OptionalInt.empty() : readings.of(pieces).named;
   }
 
-  /** Whether the pieces, together or each of them, could be a part of this form's labels at all. */
-  boolean isKnown(Pieces pieces) {
-    return readings.of(pieces).isKnown();
+  /** What the reader makes of the pieces, as far as it is asked. */
+  Reading reading(Pieces pieces) {
+    return readings.of(pieces);
   }
 
   private boolean areKnown(Pieces pieces) {
-    if (labels.isKnown(String.join(" ", pieces.texts()))) return true;
+    if (labels.isKnown(pieces.words())) return true;
     for (String text : pieces.texts()) if (!labels.isKnown(text)) return false;
     return true;
   }

@@ -30,16 +30,25 @@ final class LabelSurvey {
   List<UnknownLabel> of(List<Line> lines, List<Fact> facts) {
     ValueLines values = ValueLines.of(lines);
     Map<Section, SortedMap<Integer, List<Fact>>> read = new EnumMap<>(Section.class);
+    int before = -1;
+    List<Fact> row = List.of();
     for (Fact fact : facts) {
       if (fact.provenance().isEmpty()) continue;
       int line = values.of(fact.provenance().get());
-      read.computeIfAbsent(fact.place().section(), s -> new TreeMap<>())
-          .computeIfAbsent(line, l -> new ArrayList<>())
-          .add(fact);
+      boolean goesOn = line == before && row.get(0).place().section() == fact.place().section();
+      if (!goesOn) row = row(fact.place().section(), line, read);
+      row.add(fact);
+      before = line;
     }
     List<UnknownLabel> found = new ArrayList<>();
     for (Section section : read.keySet()) found.addAll(table(section, read, lines).unknown());
     return found;
+  }
+
+  private static List<Fact> row(
+      Section section, int line, Map<Section, SortedMap<Integer, List<Fact>>> read) {
+    return read.computeIfAbsent(section, s -> new TreeMap<>())
+        .computeIfAbsent(line, l -> new ArrayList<>());
   }
 
   private TableSurvey table(

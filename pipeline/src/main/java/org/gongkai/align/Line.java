@@ -10,7 +10,6 @@ final class Line {
   private final List<Spot> label;
   private final List<Spot> values;
   // Every form and stage asks for these.
-  private final String words;
   private final Pieces pieces;
   private final boolean figures;
 
@@ -28,7 +27,6 @@ final class Line {
     this.label = List.copyOf(label);
     this.values = List.copyOf(values);
     this.pieces = Pieces.of(this.label);
-    this.words = label.size() == 1 ? label.get(0).text() : String.join(" ", this.pieces.texts());
     this.figures = hasFigures(values);
   }
 
@@ -53,7 +51,7 @@ final class Line {
   }
 
   private static boolean hasFigures(List<Spot> values) {
-    for (Spot value : values) if (!value.isBlank()) return true;
+    for (int i = 0; i < values.size(); i++) if (!values.get(i).isBlank()) return true;
     return false;
   }
 
@@ -64,7 +62,7 @@ final class Line {
 
   /** The words as printed, with blanks between the pieces. */
   String words() {
-    return words;
+    return pieces.words();
   }
 
   /** The words for reading them as a label. */

@@ -2,6 +2,7 @@ package org.gongkai.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.text.Labels;
 import org.gongkai.text.Memo;
 
 /** Texts in printed order, and whether they stand in one printed row: what a label is read from. */
@@ -15,13 +16,16 @@ final class Pieces {
   private final boolean oneRow;
   // Looked up once for every form and stage.
   private final int hash;
+  // Found out when first asked; threads may both find out the same. Null until then.
+  private String words;
+  private String plain;
 
   private Pieces(List<Spot> spots) {
     List<String> printed = new ArrayList<>(spots.size());
     boolean same = true;
-    for (Spot spot : spots) {
-      printed.add(spot.text());
-      same &= spot.row() == spots.get(0).row() && spot.block() == spots.get(0).block();
+    for (int i = 0; i < spots.size(); i++) {
+      printed.add(spots.get(i).text());
+      same &= i == 0 || spots.get(i).isBeside(spots.get(i - 1));
     }
     this.texts = List.copyOf(printed);
     this.oneRow = same;
@@ -35,6 +39,26 @@ final class Pieces {
 
   List<String> texts() {
     return texts;
+  }
+
+  /** As printed, with blanks between them. */
+  String words() {
+    String found = words;
+    if (found == null) {
+      found = texts.size() == 1 ? texts.get(0) : String.join(" ", texts);
+      words = found;
+    }
+    return found;
+  }
+
+  /** The words folded, without blanks: {@link Labels#plain}. */
+  String plain() {
+    String found = plain;
+    if (found == null) {
+      found = Labels.plain(words());
+      plain = found;
+    }
+    return found;
   }
 
   boolean oneRow() {

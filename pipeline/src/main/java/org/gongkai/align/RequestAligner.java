@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.gongkai.fact.Fact;
 import org.gongkai.fact.Section;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.issue.Issue;
+import org.gongkai.text.Memo;
 
 /** Reads table three: rows named by labels, seven applicants a row. */
 final class RequestAligner {
@@ -23,16 +23,25 @@ final class RequestAligner {
 
   private static final double SKIP_ROW = 5;
 
+  private static final int NONE = -1;
+
   private final List<RequestForm> forms;
+  private final Memo<Pieces, int[]> named = new Memo<>(this::named);
 
   RequestAligner(FormCatalog catalog) {
     this.forms = RequestForm.all(catalog.of(Section.REQUEST));
   }
 
+  /** By form, the row that the pieces name exactly; {@link #NONE} where they name none. */
+  private int[] named(Pieces pieces) {
+    return forms.stream().mapToInt(form -> form.reader().named(pieces).orElse(NONE)).toArray();
+  }
+
   /** The facts of table three, as far as it is on the page. */
   Placed align(List<Line> all) {
+    List<int[]> rows = all.stream().map(line -> named.of(line.pieces())).toList();
     List<Region> regions = new ArrayList<>();
-    for (RequestForm form : forms) region(form, all).ifPresent(regions::add);
+    for (RequestForm form : forms) region(form, all, rows).ifPresent(regions::add);
     // The likely form first: it may show that no other one can have more rows of its own.
     regions.sort(Comparator.comparingInt(Region::ownNames).reversed());
     Optional<RequestReading> best = Optional.empty();
@@ -91,15 +100,15 @@ final class RequestAligner {
     }
   }
 
-  private static Optional<Region> region(RequestForm form, List<Line> all) {
+  private static Optional<Region> region(RequestForm form, List<Line> all, List<int[]> rows) {
     int first = -1;
     int last = -1;
     int ownNames = 0;
     for (int i = 0; i < all.size(); i++) {
-      OptionalInt row = form.reader().named(all.get(i).pieces());
-      if (row.isEmpty()) continue;
-      if (form.isOwn(row.getAsInt())) ownNames++;
-      if (form.labels().first(row.getAsInt()).length() < SHORTEST_ANCHOR) continue;
+      int row = rows.get(i)[form.index()];
+      if (row == NONE) continue;
+      if (form.isOwn(row)) ownNames++;
+      if (form.labels().first(row).length() < SHORTEST_ANCHOR) continue;
       first = first < 0 ? i : first;
       last = i;
     }

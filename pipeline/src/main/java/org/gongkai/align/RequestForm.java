@@ -67,10 +67,17 @@ record RequestForm(
     return ownRows.get(row);
   }
 
+  /** All characters that a label may have which is joined from pieces of these lines. */
+  private static BitSet characters(List<Line> lines) {
+    BitSet characters = new BitSet(Character.MAX_VALUE + 1);
+    for (Line line : lines) Labels.addCharacters(line.pieces().plain(), characters);
+    return characters;
+  }
+
   /** How many rows that only this form has may be named on some lines at most. */
   int mostOwn(List<Line> lines) {
     if (ownRows.isEmpty()) return 0;
-    BitSet printed = Labels.characters(lines.stream().map(Line::words).toList());
+    BitSet printed = characters(lines);
     return (int) ownRows.stream().filter(row -> labels.mayBeSpelt(row, printed)).count();
   }
 }

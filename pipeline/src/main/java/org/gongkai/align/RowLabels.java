@@ -102,11 +102,15 @@ final class RowLabels {
    * that is not printed must have been changed.
    */
   boolean mayBeSpelt(int row, BitSet printed) {
-    for (String own : labels.get(row)) {
-      long missing = own.chars().filter(c -> !printed.get(c)).count();
-      if (missing <= limit(own.length())) return true;
-    }
+    for (String own : labels.get(row))
+      if (missing(own, printed) <= limit(own.length())) return true;
     return false;
+  }
+
+  private static int missing(String label, BitSet printed) {
+    int missing = 0;
+    for (int i = 0; i < label.length(); i++) if (!printed.get(label.charAt(i))) missing++;
+    return missing;
   }
 
   /** Whether a normalized text is a piece of the row's label, long enough to say something. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -78,6 +79,8 @@ final class RowMatcher {
   private record Price(Window window, int row, double cost) {}
 
   private final List<Line> lines;
+  // By line, what its own words say.
+  private final List<LabelReader.Reading> readings;
   private final RowLabels labels;
   private final LabelReader reader;
   private final Table table;
@@ -92,6 +95,7 @@ final class RowMatcher {
 
   RowMatcher(List<Line> lines, RowLabels labels, LabelReader reader, Table table) {
     this.lines = lines;
+    this.readings = lines.stream().map(line -> reader.reading(line.pieces())).toList();
     this.labels = labels;
     this.reader = reader;
     this.table = table;
@@ -102,9 +106,8 @@ final class RowMatcher {
     this.belongs = new boolean[lines.size()];
     for (int row = 0; row < labels.size(); row++) byRow.add(new ArrayList<>());
     for (int i = 0; i < lines.size(); i++) {
-      carriesValues[i] = carriesValues(lines.get(i));
-      belongs[i] =
-          !table.isBarrier(i) && (carriesValues[i] || reader.isKnown(lines.get(i).pieces()));
+      carriesValues[i] = carriesValues(i);
+      belongs[i] = !table.isBarrier(i) && (carriesValues[i] || readings.get(i).isKnown());
       leftOver[i] = leftOver(i);
     }
     for (int i = 0; i < lines.size(); i++) byLine.add(prices(i));
@@ -133,25 +136,27 @@ final class RowMatcher {
         if (valuesFirst && line.notation() == Notation.CELLS) break;
       }
       pieces.addAll(line.label());
-      LabelReader.Words words = reader.words(to == from ? line.pieces() : Pieces.of(pieces));
+      LabelReader.Words words =
+          to == from ? readings.get(to).words() : reader.words(Pieces.of(pieces));
       price(new Window(from, to + 1, valueLine, words, valuesFirst), found);
     }
     return found;
   }
 
   /** Blank cells behind words that name no row are the padding of a heading. */
-  private boolean carriesValues(Line line) {
+  private boolean carriesValues(int index) {
+    Line line = lines.get(index);
     return line.hasFigures()
-        || line.hasValues() && (line.label().isEmpty() || reader.named(line.pieces()).isPresent());
+        || line.hasValues() && (line.label().isEmpty() || readings.get(index).named().isPresent());
   }
 
   private double leftOver(int index) {
     Line line = lines.get(index);
-    if (!line.hasFigures()) return reader.named(line.pieces()).isPresent() ? LEFT_LABEL : 0;
-    LabelReader.Words words = reader.words(line.pieces());
+    if (!line.hasFigures()) return readings.get(index).named().isPresent() ? LEFT_LABEL : 0;
+    LabelReader.Words words = readings.get(index).words();
     boolean named = words.named().isPresent();
     if (!fitsAny(index)) return named ? LEFT_MISFIT : words.areSilent() ? LEFT_OTHER : 0;
-    return named || words.areSilent() || isPieceOfAny(words) ? LEFT_VALUES : LEFT_STRANGE;
+    return named || words.areSilent() || words.weak() ? LEFT_VALUES : LEFT_STRANGE;
   }
 
   private boolean fitsAny(int line) {
@@ -164,18 +169,14 @@ final class RowMatcher {
     return fits[line][row];
   }
 
-  private static boolean isPieceOfAny(LabelReader.Words words) {
-    for (Match match : words.matches())
-      if (match.kind() == Match.Kind.PIECE || match.kind() == Match.Kind.NEAR) return true;
-    return false;
-  }
-
   /** Words on several lines, or without values, must name a row; alone they need not. */
   private void price(Window window, List<Price> found) {
     if (lonely(window)) {
       for (int row = 0; row < labels.size(); row++) price(window, row, found);
     } else {
-      for (int row : window.words().strong()) price(window, row, found);
+      BitSet strong = window.words().strong();
+      for (int row = strong.nextSetBit(0); row >= 0; row = strong.nextSetBit(row + 1))
+        price(window, row, found);
     }
   }
 

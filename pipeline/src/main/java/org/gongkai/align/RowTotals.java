@@ -2,7 +2,7 @@ package org.gongkai.align;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.form.FormTotal;
@@ -12,7 +12,7 @@ import org.gongkai.form.FormTotal;
  */
 final class RowTotals {
   private final Map<String, RowFigures> figures;
-  private final Map<FormTotal, Boolean> holding = new HashMap<>();
+  private final Map<FormTotal, Boolean> holding = new IdentityHashMap<>();
 
   /** Figures by category; rows with anything else take no part. */
   RowTotals(Map<String, RowFigures> rows) {

@@ -20,6 +20,11 @@ record Spot(int block, int row, int position, int column, String text) {
     return Script.isBlank(text);
   }
 
+  /** Both stand in one printed row. */
+  boolean isBeside(Spot other) {
+    return row == other.row && block == other.block;
+  }
+
   /** Spots as a message shows them. */
   static String texts(List<Spot> spots) {
     return spots.stream().map(spot -> spot.text().strip()).collect(Collectors.joining(" | "));

@@ -97,13 +97,14 @@ final class ValueSlots {
   private Optional<List<Spot>> chosen(Line line) {
     List<Spot> values = line.values();
     if (values.size() < count) return Optional.empty();
-    if (filled(values) == 0) return Optional.of(values.subList(0, count));
-    if (count == 1 && filled(values) > 1) return same(values);
+    int filled = filled(values);
+    if (filled == 0) return Optional.of(values.subList(0, count));
+    if (count == 1 && filled > 1) return same(values, filled);
     if (line.notation() == Notation.CELLS)
       return closed(values, count).or(() -> widths().values(line, count));
     boolean exact = values.size() == count;
     if (line.notation() == Notation.WORDS) return exact ? Optional.of(values) : Optional.empty();
-    if (exact && last(values) + 1 == count && (first(values) == 0 || filled(values) == 1))
+    if (exact && last(values) + 1 == count && (first(values) == 0 || filled == 1))
       return Optional.of(values);
     boolean wholeRow = exact && line.notation().columnsPrinted() && line.cells() == count;
     return wholeRow ? Optional.of(values) : framed(line);
@@ -123,11 +124,12 @@ final class ValueSlots {
   }
 
   /** A span that was split into its columns repeats one figure. */
-  private static Optional<List<Spot>> same(List<Spot> values) {
+  private static Optional<List<Spot>> same(List<Spot> values, int filled) {
+    if (filled > WIDEST_SPAN) return Optional.empty();
     List<Spot> printed = values.stream().filter(v -> !v.isBlank()).toList();
-    boolean one = printed.stream().map(v -> Numbers.read(v.text())).distinct().count() == 1;
-    boolean span = one && printed.size() <= WIDEST_SPAN;
-    return span ? Optional.of(printed.subList(0, 1)) : Optional.empty();
+    Numbers.Reading figure = Numbers.read(printed.get(0).text());
+    boolean one = printed.stream().allMatch(v -> Numbers.read(v.text()).equals(figure));
+    return one ? Optional.of(printed.subList(0, 1)) : Optional.empty();
   }
 
   /**

@@ -12,6 +12,7 @@ public record Place(Section section, String category, String breakdown)
   // Written out because rules look places up by the thousand.
   @Override
   public boolean equals(Object other) {
+    if (this == other) return true;
     return other instanceof Place place
         && section == place.section
         && category.equals(place.category)

@@ -1,5 +1,6 @@
 package org.gongkai.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
@@ -17,9 +18,10 @@ record CellAddresses(List<Block> blocks) {
 
   /** The same facts, each with the address of its cell. */
   List<Fact> on(List<Fact> facts) {
-    return facts.stream()
-        .map(fact -> fact.provenance().map(this::of).map(fact::at).orElse(fact))
-        .toList();
+    List<Fact> addressed = new ArrayList<>(facts.size());
+    for (Fact fact : facts)
+      addressed.add(fact.provenance().isEmpty() ? fact : fact.at(of(fact.provenance().get())));
+    return addressed;
   }
 
   private String of(Provenance cell) {

@@ -35,15 +35,16 @@ record ImprintReader(RecognitionRules.Imprint rules) {
 
   /** From all contact lines of the agency; what they do not agree on is left out. */
   private Contact contact(PageContent content) {
-    List<String> found =
-        content.lines().stream()
-            .filter(line -> !line.isTabular())
-            .map(PageLine::text)
-            .filter(text -> rules.contact().line().matcher(text).find())
-            .filter(text -> !rules.contact().notLine().matcher(text).find())
-            .toList();
+    List<String> found = new ArrayList<>();
+    for (PageLine line : content.lines())
+      if (!line.isTabular() && isContact(line.text())) found.add(line.text());
     return new Contact(
         agreed(rules.contact().areaCode(), found), agreed(rules.contact().postcode(), found));
+  }
+
+  private boolean isContact(String text) {
+    return rules.contact().line().matcher(text).find()
+        && !rules.contact().notLine().matcher(text).find();
   }
 
   private static Optional<String> agreed(Pattern pattern, List<String> found) {
@@ -74,11 +75,16 @@ record ImprintReader(RecognitionRules.Imprint rules) {
     return values(rule, document)
         .flatMap(value -> day(rule.value(), value).stream())
         .findFirst()
-        .or(
-            () ->
-                printed.stream()
-                    .flatMap(text -> rule.printed().stream().flatMap(p -> day(p, text).stream()))
-                    .findFirst());
+        .or(() -> printedDay(rule, printed));
+  }
+
+  private static Optional<LocalDate> printedDay(RecognitionRules.Field rule, List<String> fields) {
+    for (String text : fields)
+      for (Pattern pattern : rule.printed()) {
+        Optional<LocalDate> day = day(pattern, text);
+        if (day.isPresent()) return day;
+      }
+    return Optional.empty();
   }
 
   private static Optional<LocalDate> day(Pattern pattern, String text) {
@@ -109,10 +115,11 @@ record ImprintReader(RecognitionRules.Imprint rules) {
   }
 
   private static Optional<String> printed(RecognitionRules.Field rule, List<String> fields) {
-    return fields.stream()
-        .flatMap(text -> rule.printed().stream().map(p -> p.matcher(text)))
-        .filter(Matcher::find)
-        .map(matcher -> matcher.group("value"))
-        .findFirst();
+    for (String text : fields)
+      for (Pattern pattern : rule.printed()) {
+        Matcher matcher = pattern.matcher(text);
+        if (matcher.find()) return Optional.of(matcher.group("value"));
+      }
+    return Optional.empty();
   }
 }

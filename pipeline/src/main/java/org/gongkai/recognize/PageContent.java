@@ -35,6 +35,7 @@ record PageContent(
         if (lines.get(i).isTabular()) table = Math.min(table, i);
       }
       if (labelled < lines.size()) figures += line.figures();
+      if (line.sections().isEmpty()) continue;
       sections.addAll(line.sections());
       if (line.sections().contains(0) && firstSection == 0) firstSection = i;
     }

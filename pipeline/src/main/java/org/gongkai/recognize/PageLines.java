@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.document.Block;
 import org.gongkai.document.Cell;
 import org.gongkai.document.ExtractedDocument;
@@ -40,13 +39,29 @@ final class PageLines {
     List<PageLine> lines = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (lines.size() >= MAX_LINES) break;
-      boolean tabular = block instanceof Grid;
-      texts(block)
-          .map(text -> line(text, tabular))
-          .filter(line -> !line.text().isEmpty())
-          .forEach(lines::add);
+      if (block instanceof Heading heading) add(heading.text(), false, lines);
+      else if (block instanceof Paragraph paragraph) add(paragraph.text(), false, lines);
+      else add((Grid) block, lines);
     }
     return lines;
+  }
+
+  private void add(Grid grid, List<PageLine> lines) {
+    int rows = Math.min(grid.rows().size(), MAX_LINES);
+    for (int i = 0; i < rows; i++) {
+      List<Cell> row = grid.rows().get(i);
+      if (grid.notation() == Notation.WORDS) add(words(row), true, lines);
+      else for (Cell cell : row) add(cell.text(), true, lines);
+    }
+  }
+
+  private void add(String text, boolean tabular, List<PageLine> lines) {
+    PageLine line = line(text, tabular);
+    if (!line.text().isEmpty()) lines.add(line);
+  }
+
+  private static String words(List<Cell> row) {
+    return row.stream().map(Cell::text).collect(Collectors.joining(" "));
   }
 
   /** One line of running text. */
@@ -91,15 +106,5 @@ final class PageLines {
 
   private static boolean isBorder(char c) {
     return c == '|' || Character.isSpaceChar(c) || Character.isWhitespace(c);
-  }
-
-  private static Stream<String> texts(Block block) {
-    if (block instanceof Heading heading) return Stream.of(heading.text());
-    if (block instanceof Paragraph paragraph) return Stream.of(paragraph.text());
-    Grid grid = (Grid) block;
-    Stream<List<Cell>> rows = grid.rows().stream().limit(MAX_LINES);
-    return grid.notation() == Notation.WORDS
-        ? rows.map(row -> row.stream().map(Cell::text).collect(Collectors.joining(" ")))
-        : rows.flatMap(List::stream).map(Cell::text);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gongkai.fact.Scope;
 import org.gongkai.fact.Section;
 
@@ -20,7 +19,6 @@ final class ScopeReader {
   private static final int MOST_BETWEEN = 40;
 
   private static final int MOST_QUOTED = 60;
-  private static final String BREAK = "\n";
 
   private final RecognitionRules.Scopes rules;
 
@@ -38,15 +36,13 @@ final class ScopeReader {
 
   /** Reads the prose of a page, wherever it stands. */
   Scopes read(PageContent content) {
-    String prose =
-        content.lines().stream()
-            .map(line -> isProse(line) ? line.text() : BREAK)
-            .collect(Collectors.joining());
+    List<String> sentences = sentences(content);
     Map<Section, Scope> found = new EnumMap<>(Section.class);
     List<String> evidence = new ArrayList<>();
     Map<Section, Pattern> topics = rules.topics().bySection();
     for (Section section : Section.values())
-      if (topics.containsKey(section)) read(section, topics.get(section), prose, found, evidence);
+      if (topics.containsKey(section))
+        read(section, topics.get(section), sentences, found, evidence);
     return new Scopes(found, evidence);
   }
 
@@ -59,11 +55,11 @@ final class ScopeReader {
   private void read(
       Section section,
       Pattern topic,
-      String prose,
+      List<String> sentences,
       Map<Section, Scope> found,
       List<String> evidence) {
     Map<Scope, String> said = new EnumMap<>(Scope.class);
-    for (String sentence : sentences(prose))
+    for (String sentence : sentences)
       scope(sentence, topic).ifPresent(scope -> said.putIfAbsent(scope, sentence));
     if (said.size() != 1) return;
     said.forEach(
@@ -75,8 +71,21 @@ final class ScopeReader {
         });
   }
 
-  private List<String> sentences(String prose) {
-    return prose.lines().flatMap(rules.ends()::splitAsStream).toList();
+  private List<String> sentences(PageContent content) {
+    List<String> sentences = new ArrayList<>();
+    StringBuilder passage = new StringBuilder();
+    for (PageLine line : content.lines()) {
+      if (isProse(line)) passage.append(line.text());
+      else close(passage, sentences);
+    }
+    close(passage, sentences);
+    return sentences;
+  }
+
+  private void close(StringBuilder passage, List<String> sentences) {
+    if (passage.isEmpty()) return;
+    sentences.addAll(List.of(rules.ends().split(passage)));
+    passage.setLength(0);
   }
 
   private static String quoted(String sentence) {

@@ -1,7 +1,6 @@
 package org.gongkai.text;
 
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +17,15 @@ public final class Labels {
   /** Most lines of prose are shorter: every form asks for them once more. */
   private static final int LONGEST_REMEMBERED = 300;
 
-  private static final Memo<String, String> NORMALIZED = new Memo<>(Labels::normalized);
-  private static final Memo<String, String> PLAIN = new Memo<>(Labels::withoutBlanksAndPinyin);
-  private static final Memo<String, String> LETTERS = new Memo<>(Labels::onlyLetters);
+  private static final Memo<String, Spellings> SPELLINGS = new Memo<>(Spellings::of);
+
+  /** A label as it is asked for: whoever asks for one spelling asks for the others too. */
+  private record Spellings(String plain, String normalized, String letters) {
+    static Spellings of(String label) {
+      String plain = withoutBlanksAndPinyin(label);
+      return new Spellings(plain, Labels.normalized(plain), onlyLetters(plain));
+    }
+  }
 
   private Labels() {}
 
@@ -29,39 +34,44 @@ public final class Labels {
    * forms. A label that is all remark keeps its words.
    */
   public static String normalize(String label) {
-    return label.length() > LONGEST_REMEMBERED ? normalized(label) : NORMALIZED.of(label);
+    return spellings(label).normalized();
   }
 
-  private static String normalized(String label) {
-    String plain = plain(label);
+  private static Spellings spellings(String label) {
+    return label.length() > LONGEST_REMEMBERED ? Spellings.of(label) : SPELLINGS.of(label);
+  }
+
+  private static String normalized(String plain) {
     String core = lettersAndDigits(withoutNumbering(withoutRemarks(plain)));
     return core.isEmpty() ? lettersAndDigits(withoutNumbering(plain)) : core;
   }
 
   /** Folded, in one spelling, without blanks and pinyin; numbering and punctuation stay. */
   public static String plain(String label) {
-    return label.length() > LONGEST_REMEMBERED ? withoutBlanksAndPinyin(label) : PLAIN.of(label);
+    return label.length() > LONGEST_REMEMBERED
+        ? withoutBlanksAndPinyin(label)
+        : spellings(label).plain();
   }
 
-  /** All characters that a label may have which is joined from pieces of these texts. */
-  public static BitSet characters(Collection<String> texts) {
-    BitSet characters = new BitSet();
-    for (String text : texts) {
-      String plain = plain(text);
-      for (int i = 0; i < plain.length(); i++) characters.set(plain.charAt(i));
+  /**
+   * Adds all characters that a label may have which is joined from pieces of such texts.
+   *
+   * @param plain a text as {@link #plain} gives it
+   */
+  public static void addCharacters(String plain, BitSet characters) {
+    for (int i = 0; i < plain.length(); i++) {
+      characters.set(plain.charAt(i));
+      if (plain.charAt(i) == '它') characters.set('他');
     }
-    if (characters.get('它')) characters.set('他');
-    return characters;
   }
 
   /** The letters of a label, those of remarks in brackets and of its numbering included. */
   public static String letters(String label) {
-    return label.length() > LONGEST_REMEMBERED ? onlyLetters(label) : LETTERS.of(label);
+    return spellings(label).letters();
   }
 
-  private static String onlyLetters(String label) {
-    StringBuilder letters = new StringBuilder(label.length());
-    String plain = plain(label);
+  private static String onlyLetters(String plain) {
+    StringBuilder letters = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); ) {
       int c = plain.codePointAt(i);
       if (Character.isLetter(c)) letters.appendCodePoint(c);

@@ -22,7 +22,7 @@ import org.gongkai.fact.Section;
  */
 public final class FactTable {
   private final Map<Section, String> forms;
-  private final Map<Place, Cell> cells = new LinkedHashMap<>();
+  private final Map<Place, Cell> cells;
   private final SortedSet<Place> doubled = new TreeSet<>();
   private final OptionalInt year;
 
@@ -43,6 +43,7 @@ public final class FactTable {
   private FactTable(Map<Section, String> forms, List<Fact> facts, OptionalInt year) {
     this.forms = Map.copyOf(forms);
     this.year = year;
+    this.cells = new LinkedHashMap<>(facts.size() * 2);
     for (Fact fact : facts) if (!(fact.value() instanceof CellValue.Derived)) add(fact);
   }
 

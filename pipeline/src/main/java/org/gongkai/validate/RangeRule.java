@@ -33,7 +33,7 @@ public record RangeRule(
 
   private RuleResult check(Operand cell, BigDecimal number) {
     boolean within = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
-    boolean coarse = number.stripTrailingZeros().scale() <= decimals;
+    boolean coarse = number.scale() <= decimals || number.stripTrailingZeros().scale() <= decimals;
     return within && coarse ? header.pass() : broken(cell, number);
   }
 

@@ -38,8 +38,8 @@ public record RuleCatalog(List<Rule> rules) {
   }
 
   private static RuleTally tally(List<RuleResult> results) {
-    RuleTally tally = RuleTally.NONE;
-    for (RuleResult result : results) tally = tally.plus(result.status());
-    return tally;
+    int[] counts = new int[RuleStatus.values().length];
+    for (RuleResult result : results) counts[result.status().ordinal()]++;
+    return RuleTally.of(counts);
   }
 }

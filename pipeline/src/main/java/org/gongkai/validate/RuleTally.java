@@ -9,17 +9,13 @@ package org.gongkai.validate;
  * @param notAssessable had nothing to look at
  */
 public record RuleTally(int pass, int fail, int uncertain, int notAssessable) {
-  /** Never applied. */
-  public static final RuleTally NONE = new RuleTally(0, 0, 0, 0);
-
-  /** One application more. */
-  public RuleTally plus(RuleStatus status) {
-    return switch (status) {
-      case PASS -> new RuleTally(pass + 1, fail, uncertain, notAssessable);
-      case FAIL -> new RuleTally(pass, fail + 1, uncertain, notAssessable);
-      case UNCERTAIN -> new RuleTally(pass, fail, uncertain + 1, notAssessable);
-      case NOT_ASSESSABLE -> new RuleTally(pass, fail, uncertain, notAssessable + 1);
-    };
+  /** From the number of applications of each status, in its order. */
+  static RuleTally of(int[] counts) {
+    return new RuleTally(
+        counts[RuleStatus.PASS.ordinal()],
+        counts[RuleStatus.FAIL.ordinal()],
+        counts[RuleStatus.UNCERTAIN.ordinal()],
+        counts[RuleStatus.NOT_ASSESSABLE.ordinal()]);
   }
 
   /** Both together, such as over several reports. */
