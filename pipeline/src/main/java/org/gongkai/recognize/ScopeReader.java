@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gongkai.fact.Scope;
 import org.gongkai.fact.Section;
 
@@ -20,7 +19,6 @@ final class ScopeReader {
   private static final int MOST_BETWEEN = 40;
 
   private static final int MOST_QUOTED = 60;
-  private static final String BREAK = "\n";
 
   private final RecognitionRules.Scopes rules;
 
@@ -36,12 +34,8 @@ final class ScopeReader {
    */
   record Scopes(Map<Section, Scope> bySection, List<String> evidence) {}
 
-  /** Reads the prose of a page, wherever it stands. */
-  Scopes read(PageContent content) {
-    String prose =
-        content.lines().stream()
-            .map(line -> isProse(line) ? line.text() : BREAK)
-            .collect(Collectors.joining());
+  /** Reads the prose of a page. */
+  Scopes read(Sentences prose) {
     Map<Section, Scope> found = new EnumMap<>(Section.class);
     List<String> evidence = new ArrayList<>();
     Map<Section, Pattern> topics = rules.topics().bySection();
@@ -50,21 +44,15 @@ final class ScopeReader {
     return new Scopes(found, evidence);
   }
 
-  /** Sentences may go on in the next line; headings and tables end them. */
-  private static boolean isProse(PageLine line) {
-    LineContent content = line.content();
-    return !line.isTabular() && content.labels().isEmpty() && content.sections().isEmpty();
-  }
-
   private void read(
       Section section,
       Pattern topic,
-      String prose,
+      Sentences prose,
       Map<Section, Scope> found,
       List<String> evidence) {
     Map<Scope, String> said = new EnumMap<>(Scope.class);
-    for (String sentence : sentences(prose))
-      scope(sentence, topic).ifPresent(scope -> said.putIfAbsent(scope, sentence));
+    for (Sentence sentence : prose.all())
+      scope(sentence.text(), topic).ifPresent(scope -> said.putIfAbsent(scope, sentence.text()));
     if (said.size() != 1) return;
     said.forEach(
         (scope, sentence) -> {
@@ -73,10 +61,6 @@ final class ScopeReader {
               "The figures of the table %s are %s: \"%s\"."
                   .formatted(section.code(), scope.code(), quoted(sentence)));
         });
-  }
-
-  private List<String> sentences(String prose) {
-    return prose.lines().flatMap(rules.ends()::splitAsStream).toList();
   }
 
   private static String quoted(String sentence) {
@@ -89,8 +73,12 @@ final class ScopeReader {
   private Optional<Scope> scope(String sentence, Pattern topic) {
     Matcher matcher = topic.matcher(sentence);
     if (!matcher.find()) return Optional.empty();
-    String before =
-        sentence.substring(Math.max(0, matcher.start() - MOST_BETWEEN), matcher.start());
+    return subject(sentence.substring(0, matcher.start()));
+  }
+
+  /** Of the subject nearest to the end of a text. */
+  Optional<Scope> subject(String text) {
+    String before = text.substring(Math.max(0, text.length() - MOST_BETWEEN));
     int all = last(rules.rolledUp(), before);
     int own = last(rules.own(), before);
     if (all == own) return Optional.empty(); // neither stands there

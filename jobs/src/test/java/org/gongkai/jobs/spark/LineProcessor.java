@@ -23,6 +23,7 @@ import org.gongkai.issue.Severity;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.prose.Prose;
 
 /**
  * Reads reports that are written as lines: {@code agency 甲}, {@code year 2024}, {@code published
@@ -71,6 +72,7 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
           facts,
           issues,
           List.of(),
+          Prose.NONE,
           List.of("read line by line"),
           fingerprint);
     }
