@@ -58,7 +58,8 @@ final class CheckWorld implements AutoCloseable {
   /**
    * Plants the lines of a file with the columns {@code agency_id, year, cell, printed}. The cell
    * {@code scope} sets the scope of the report; {@code *} gives it all numbers of another report;
-   * no cell at all takes the report away. {@code claim/CODE} sets what the prose states, {@code
+   * no cell at all takes the report away. {@code claim/CODE} or {@code claim/ID} sets
+   * what the prose states, {@code
    * prose/COLUMN} what it is like.
    */
   CheckWorld plant(Path faults) throws SQLException {
@@ -83,7 +84,7 @@ final class CheckWorld implements AutoCloseable {
       change("UPDATE printed SET scope = '%s' WHERE %s".formatted(printed, report));
     else if (cell.startsWith("claim/"))
       change(
-          "UPDATE claim SET value = %s WHERE %s AND claim = '%s'"
+          "UPDATE claim SET value = %s WHERE %s AND '%s' IN (claim, claim_id::VARCHAR)"
               .formatted(printed, report, cell.substring("claim/".length())));
     else if (cell.startsWith("prose/"))
       change(
