@@ -23,9 +23,12 @@ WITH ratio AS (
   FROM claim AS s
   JOIN claim_compared AS t
     ON t.report_id = s.report_id AND t.claim_id = s.claim_id - 1 AND t.claim || '.share' = s.claim
-  LEFT JOIN fact_cell AS c ON c.report_id = s.report_id AND c.cell = 'request/concluded/total'
-  LEFT JOIN fact_cell AS r ON r.report_id = s.report_id AND r.cell = 'request/received/total'
-  LEFT JOIN fact_cell AS i ON i.report_id = s.report_id AND i.cell = 'request/carried_in/total'
+  LEFT JOIN fact_request AS c
+    ON c.report_id = s.report_id AND c.category = 'concluded' AND c.breakdown = 'total'
+  LEFT JOIN fact_request AS r
+    ON r.report_id = s.report_id AND r.category = 'received' AND r.breakdown = 'total'
+  LEFT JOIN fact_request AS i
+    ON i.report_id = s.report_id AND i.category = 'carried_in' AND i.breakdown = 'total'
 ),
 compared AS (
   SELECT
@@ -39,6 +42,7 @@ SELECT
   *,
   CASE
     WHEN part IS NULL OR concluded IS NULL OR received IS NULL OR handled IS NULL THEN 'uncertain'
+    WHEN part = 0 AND value = 0 THEN 'holds'
     WHEN len(list_filter(wholes, lambda w: abs(100.0 * part / w - value) <= tolerance)) > 0 THEN 'holds'
     WHEN NOT comparable THEN 'uncertain'
     ELSE 'fails'

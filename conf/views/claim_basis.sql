@@ -32,7 +32,16 @@ WITH basis AS (
     ('disclosure.normative_document.in_force', 1, ['disclosure/normative_document/in_force'])
   ) AS t(claim, alternative, cells)
 ),
-operand AS (SELECT claim, alternative, cells, unnest(cells) AS cell FROM basis)
+operand AS (
+  SELECT
+    claim,
+    alternative,
+    cells,
+    split_part(cell, '/', 1) AS section,
+    split_part(cell, '/', 2) AS category,
+    split_part(cell, '/', 3) AS breakdown
+  FROM (SELECT claim, alternative, cells, unnest(cells) AS cell FROM basis)
+)
 SELECT
   c.report_id,
   c.claim_id,
@@ -43,5 +52,9 @@ SELECT
 FROM claim AS c
 JOIN report AS r ON r.report_id = c.report_id AND r.status = 'published'
 JOIN operand AS o ON o.claim = c.claim
-LEFT JOIN fact_cell AS f ON f.report_id = c.report_id AND f.cell = o.cell
+LEFT JOIN fact AS f
+  ON f.report_id = c.report_id
+  AND f.section = o.section
+  AND f.category = o.category
+  AND f.breakdown = o.breakdown
 GROUP BY c.report_id, c.claim_id, o.alternative

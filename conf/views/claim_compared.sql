@@ -45,7 +45,8 @@ SELECT
   bool_or(agrees) OVER (PARTITION BY report_id, kind) AS told,
   array_to_string(
     list_transform(
-      list_sort(list_distinct(expected)), lambda e: coalesce(regexp_replace(CAST(e AS VARCHAR), '\.?0+$', ''), 'unknown')
+      list_sort(list_distinct(expected)),
+      lambda e: regexp_replace(CAST(e AS VARCHAR), '\.?0+$', '')
     ),
     ' or '
   ) AS printed

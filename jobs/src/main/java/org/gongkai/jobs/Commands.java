@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
+import org.gongkai.conf.Settings;
 import org.gongkai.document.ExtractedDocument;
 import org.gongkai.extract.isolate.IsolatedExtractor;
 import org.gongkai.jobs.benchmark.WholeIngest;
@@ -18,6 +19,7 @@ import org.gongkai.jobs.spark.CheckStep;
 import org.gongkai.jobs.spark.ConfiguredProcessor;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.jobs.spark.Landings;
+import org.gongkai.jobs.spark.Terms;
 import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
@@ -37,12 +39,12 @@ final class Commands {
   static CommandLine commandLine() {
     Main main = new Main();
     return new CommandLine(main)
-        .addSubcommand(new IngestCommand(Commands::knowledge, Version.current(), Clock.systemUTC()))
+        .addSubcommand(new IngestCommand(surroundings()))
         .addSubcommand(quarantine())
         .addSubcommand(new SqlCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(
-            new StatusCommand(conf -> ReportProcessor.fingerprint(ConfReader.read(conf))))
+            new StatusCommand(conf -> ReportProcessor.fingerprint(ConfReader.settings(conf))))
         .addSubcommand(new SnapshotsCommand())
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new RollbackCommand(Clock.systemUTC()))
@@ -56,12 +58,18 @@ final class Commands {
   }
 
   private static CommandLine quarantine() {
-    IngestRun.Surroundings surroundings =
-        new IngestRun.Surroundings(Commands::knowledge, Version.current(), Clock.systemUTC());
     return new CommandLine(new QuarantineCommand())
         .addSubcommand(new QuarantineCommand.ListCommand())
         .addSubcommand(new QuarantineCommand.ShowCommand())
-        .addSubcommand(new QuarantineCommand.ReplayCommand(surroundings));
+        .addSubcommand(new QuarantineCommand.ReplayCommand(surroundings()));
+  }
+
+  private static IngestRun.Surroundings surroundings() {
+    return new IngestRun.Surroundings(
+        (conf, ocr) -> terms(ConfReader.settings(conf), ocr),
+        Commands::knowledge,
+        Version.current(),
+        Clock.systemUTC());
   }
 
   /** The command {@code ingest} with this configuration, run in this process. */
@@ -91,7 +99,7 @@ final class Commands {
           List<ExtractedDocument> pages = pages(ConfReader.read(main.conf()), file, bytes);
           return pages.get(Math.min(part, pages.size() - 1));
         },
-        () -> Landings.containers(ConfReader.read(main.conf()).containers()));
+        () -> Landings.containers(ConfReader.settings(main.conf()).containers()));
   }
 
   private static List<ExtractedDocument> pages(Conf conf, LandingFile file, byte[] bytes) {
@@ -111,23 +119,32 @@ final class Commands {
             conf.agencies().regions().allRegions(),
             conf.categories().rows(),
             conf.breakdowns().rows(),
-            conf.comparabilities());
+            conf.settings().comparabilities());
+    Settings settings = conf.settings();
     return new Knowledge(
-        conf.hash(),
-        new IngestPlan.Reader(
-            ReportProcessor.fingerprint(conf) + (ocr.isPresent() ? Ocr.MARK : ""),
-            conf.corrections()),
+        terms(settings, ocr),
         conf.limits(),
         ConfiguredProcessor.of(conf, ocr, ConfReader::read),
-        conf.containers(),
         build,
-        builder(conf),
         conf.snapshots(),
-        new CheckStep(conf.checks(), conf.verdicts(), root.resolve("views"), Set.of()));
+        new CheckStep(conf.checks(), settings.verdicts(), root.resolve("views"), Set.of()));
   }
 
-  private static String builder(Conf conf) {
+  private static Terms terms(Settings settings, Optional<Path> ocr) {
+    String fingerprint = ReportProcessor.fingerprint(settings);
+    return new Terms(
+        settings.hash(),
+        new IngestPlan.Reader(
+            fingerprint + (ocr.isPresent() ? Ocr.MARK : ""), settings.corrections()),
+        settings.containers(),
+        builder(settings),
+        settings.verdicts());
+  }
+
+  private static String builder(Settings settings) {
     return ContentHash.of(
-        CodeHash.of(ReportProcessor.class) + CodeHash.of(Commands.class) + conf.comparabilities());
+        CodeHash.of(ReportProcessor.class)
+            + CodeHash.of(Commands.class)
+            + settings.comparabilities());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.jobs.spark.Terms;
 import org.gongkai.warehouse.Reread;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,27 +122,33 @@ public final class IngestCommand implements Callable<Integer> {
 
   private final IngestRun.Surroundings surroundings;
 
-  /** What a run needs of a configuration. */
+  /** Something taken from a configuration: the folder, and a folder of jars that read pictures. */
   @FunctionalInterface
-  public interface KnowledgeSource {
+  public interface FromConf<T> {
 
     /**
      * Reads the folder.
      *
-     * @param ocr a folder of jars that read pictures; empty to read none
+     * @param ocr empty to read no pictures
      */
-    Knowledge of(Path conf, Optional<Path> ocr);
+    T of(Path conf, Optional<Path> ocr);
+  }
+
+  IngestCommand(IngestRun.Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   /**
    * The command over its surroundings.
    *
-   * @param knowledge reads {@code conf/}
+   * @param terms tell whether there is anything to do
+   * @param knowledge is read when there is
    * @param version of the program
    * @param clock stamps the run
    */
-  public IngestCommand(KnowledgeSource knowledge, String version, Clock clock) {
-    this.surroundings = new IngestRun.Surroundings(knowledge, version, clock);
+  public IngestCommand(
+      FromConf<Terms> terms, FromConf<Knowledge> knowledge, String version, Clock clock) {
+    this(new IngestRun.Surroundings(terms, knowledge, version, clock));
   }
 
   @Override
@@ -151,6 +158,6 @@ public final class IngestCommand implements Callable<Integer> {
             paths,
             ocr,
             master,
-            (ingest, listing) -> ingest.plan(listing.files(), new Reread(reread)));
+            (planning, listing) -> planning.plan(listing.files(), new Reread(reread)));
   }
 }

@@ -2,7 +2,6 @@ package org.gongkai.jobs;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,9 @@ import java.util.stream.Collectors;
 import org.gongkai.jobs.spark.Ingest;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.jobs.spark.Landings;
+import org.gongkai.jobs.spark.Planning;
 import org.gongkai.jobs.spark.Sessions;
+import org.gongkai.jobs.spark.Terms;
 import org.gongkai.landing.LandingListing;
 import org.gongkai.query.QueryException;
 import org.gongkai.warehouse.Hold;
@@ -33,23 +34,28 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
   /**
    * What a command that ingests is made with.
    *
-   * @param knowledge reads {@code conf/}
+   * @param terms tell whether there is anything to do
+   * @param knowledge is read when there is
    * @param version of the program
    * @param clock stamps the run
    */
-  record Surroundings(IngestCommand.KnowledgeSource knowledge, String version, Clock clock) {
+  record Surroundings(
+      IngestCommand.FromConf<Terms> terms,
+      IngestCommand.FromConf<Knowledge> knowledge,
+      String version,
+      Clock clock) {
 
     /** The same with checks across reports that may stop being evaluated. */
     Surroundings accepting(Set<String> checkIds) {
       return new Surroundings(
-          (conf, ocr) -> knowledge.of(conf, ocr).accepting(checkIds), version, clock);
+          terms, (conf, ocr) -> knowledge.of(conf, ocr).accepting(checkIds), version, clock);
     }
   }
 
   /** Decides what is to be read; empty when there is no work. */
   @FunctionalInterface
   interface Planner {
-    Optional<IngestPlan> plan(Ingest ingest, LandingListing listing) throws IOException;
+    Optional<IngestPlan> plan(Planning planning, LandingListing listing) throws IOException;
   }
 
   /**
@@ -62,11 +68,15 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
   int call(List<String> paths, Ocr ocr, String master, Planner planner) {
     LandingListing listing = Landings.of(paths);
     if (!listing.problems().isEmpty()) throw new UserError(ExitCode.USAGE, problems(listing));
-    Knowledge known = surroundings.knowledge().of(main.conf(), ocr.libraries());
+    Terms terms = surroundings.terms().of(main.conf(), ocr.libraries());
     SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
     try (WriteLock lock = WriteLocks.take(snapshots)) {
       lock.requireHeld();
-      return run(ingest(snapshots, known), listing, master, planner);
+      Planning planning = planning(snapshots, terms);
+      Optional<IngestPlan> plan = planner.plan(planning, listing);
+      return plan.isPresent()
+          ? run(planning, plan.get(), ocr, master)
+          : nothingNew(snapshots, listing);
     } catch (QueryException e) {
       throw QueryFailures.userError(e);
     } catch (IOException e) {
@@ -78,31 +88,46 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     return listing.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
-  private Ingest ingest(SnapshotStore snapshots, Knowledge known) {
-    Path processed = main.data().resolve("processed");
-    return new Ingest(
-        new ProcessedStore(processed),
+  private Planning planning(SnapshotStore snapshots, Terms terms) {
+    return new Planning(
+        new ProcessedStore(main.data().resolve("processed")),
         snapshots,
+        terms,
+        surroundings.version(),
+        surroundings.clock());
+  }
+
+  private int nothingNew(SnapshotStore snapshots, LandingListing listing) throws IOException {
+    Optional<Hold> held = snapshots.hold();
+    print(IngestSummary.nothingNew(listing.files().size(), snapshots, held));
+    return held.isPresent() ? ExitCode.HELD : ExitCode.OK;
+  }
+
+  private int run(Planning planning, IngestPlan plan, Ocr ocr, String master) throws IOException {
+    Ingest ingest = ingest(planning, ocr);
+    ingest.knowledge().checks().compile();
+    try (Sessions session = Sessions.open(master, planning.load(plan))) {
+      Ingest.Outcome outcome = ingest.run(plan, session.spark());
+      print(IngestSummary.of(outcome, plan));
+      return IngestSummary.exitCode(outcome);
+    }
+  }
+
+  private Ingest ingest(Planning planning, Ocr ocr) {
+    Knowledge known = surroundings.knowledge().of(main.conf(), ocr.libraries());
+    if (!known.terms().confHash().equals(planning.terms().confHash()))
+      throw new UserError(
+          ExitCode.USAGE,
+          "Cannot use "
+              + main.conf()
+              + ": it was changed while it was read; run the same command again.");
+    return new Ingest(
+        planning.processed(),
+        planning.snapshots(),
         known,
         surroundings.version(),
         surroundings.clock(),
         IngestDisplay.on(spec.commandLine().getErr(), main.quiet()));
-  }
-
-  private int run(Ingest ingest, LandingListing listing, String master, Planner planner)
-      throws IOException {
-    Optional<IngestPlan> plan = planner.plan(ingest, listing);
-    if (plan.isEmpty()) {
-      Optional<Hold> held = ingest.snapshots().hold();
-      print(IngestSummary.nothingNew(listing.files().size(), ingest.snapshots(), held));
-      return held.isPresent() ? ExitCode.HELD : ExitCode.OK;
-    }
-    ingest.knowledge().checks().compile();
-    try (Sessions session = Sessions.open(master, ingest.load(plan.get()))) {
-      Ingest.Outcome outcome = ingest.run(plan.get(), session.spark());
-      print(IngestSummary.of(outcome, plan.get()));
-      return IngestSummary.exitCode(outcome);
-    }
   }
 
   private void print(List<String> lines) {

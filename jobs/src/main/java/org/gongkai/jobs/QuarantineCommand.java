@@ -203,8 +203,8 @@ final class QuarantineCommand implements Callable<Integer> {
               batches,
               ocr,
               master,
-              (ingest, listing) -> {
-                IngestPlan plan = ingest.replay(listing.files(), places);
+              (planning, listing) -> {
+                IngestPlan plan = planning.replay(listing.files(), places);
                 if (plan.unread().isEmpty())
                   throw new UserError(
                       ExitCode.NOT_FOUND, "None of the documents lies where it lay any more.");

@@ -34,9 +34,6 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {"  gongkai status", "  gongkai status --format json"})
 final class StatusCommand implements Callable<Integer> {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   /** How the status is written. */
   enum Format {
     text,
@@ -123,7 +120,10 @@ final class StatusCommand implements Callable<Integer> {
     object.put("checks", status.checks());
     object.put("last_run", status.lastRun());
     try {
-      return JSON.writeValueAsString(object);
+      return JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build()
+          .writeValueAsString(object);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Cannot write the status as JSON", e);
     }

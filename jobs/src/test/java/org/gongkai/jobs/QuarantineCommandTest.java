@@ -29,6 +29,9 @@ class QuarantineCommandTest {
             (conf, ocr) -> {
               throw new AssertionError("nothing is to be read");
             },
+            (conf, ocr) -> {
+              throw new AssertionError("nothing is to be read");
+            },
             "0",
             Clock.systemUTC());
     CommandLine command =

@@ -38,46 +38,95 @@ public final class ConfReader {
     return new ConfReader(root).read();
   }
 
+  /**
+   * Reads what tells whether there is anything to do. Names of files are not checked, nor what only
+   * a run uses.
+   *
+   * @throws ConfException as {@link #read}, when what it reads has a problem
+   */
+  public static Settings settings(Path root) {
+    ConfReader reader = new ConfReader(root);
+    Optional<Ground> ground = reader.ground(ConfFolder.of(root, reader.problems));
+    if (ground.isPresent() && reader.problems.isEmpty()) return ground.get().settings();
+    return read(root).settings();
+  }
+
+  /** What other files refer to, and what tells whether there is anything to do. */
+  private record Ground(
+      CodeLists codes,
+      FormCells cells,
+      List<Comparability> comparabilities,
+      Corrections corrections,
+      List<Verdict> verdicts,
+      Feeds feeds,
+      Optional<Pipeline> pipeline,
+      String hash,
+      String readingHash) {
+
+    Settings settings() {
+      return new Settings(hash, readingHash, comparabilities, corrections, verdicts, containers());
+    }
+
+    ContainerRules containers() {
+      return new ContainerRules(feeds, pipeline.orElseThrow().containers());
+    }
+  }
+
   private Conf read() {
     ConfFolder folder = ConfFolder.of(root, problems);
     folder.checkNames(problems);
-    if (folder.files().isEmpty()) problems.throwIfAny();
+    Optional<Ground> ground = ground(folder);
+    if (ground.isEmpty()) problems.throwIfAny();
+    return read(ground.orElseThrow());
+  }
+
+  /** Empty, and a problem, when every reference would be dead: that would hide the cause. */
+  private Optional<Ground> ground(ConfFolder folder) {
+    if (!problems.isEmpty() && folder.files().isEmpty()) return Optional.empty();
     Categories categories = CategoriesReader.read(file("vocabulary/categories.csv"));
     Breakdowns breakdowns = BreakdownsReader.read(file("vocabulary/breakdowns.csv"));
     CodeLists codes = new CodeLists(categories, breakdowns);
-    // Without a code list every reference would be dead: those problems would hide the cause.
-    if (codes.isEmpty()) problems.throwIfAny();
+    if (codes.isEmpty()) return Optional.empty();
     FormCells cells = FormCellsReader.read(file("vocabulary/form_cells.csv"), codes);
-    if (cells.forms().isEmpty()) problems.throwIfAny();
+    return cells.forms().isEmpty() ? Optional.empty() : Optional.of(ground(folder, codes, cells));
+  }
+
+  private Ground ground(ConfFolder folder, CodeLists codes, FormCells cells) {
+    Optional<Pipeline> pipeline = PipelineReader.read(file("pipeline.yaml"));
+    String decisive = pipeline.map(Pipeline::decidesResults).orElse("");
+    return new Ground(
+        codes,
+        cells,
+        ComparabilityReader.read(file("vocabulary/comparability.csv"), codes),
+        CorrectionsReader.read(root.resolve("corrections"), cells, problems),
+        VerdictsReader.read(root.resolve("verdicts.csv"), problems),
+        FeedsReader.read(root.resolve("feeds"), problems),
+        pipeline,
+        folder.hash(decisive, problems),
+        folder.readingHash(decisive, problems));
+  }
+
+  private Conf read(Ground ground) {
+    FormCells cells = ground.cells();
     FormCatalog forms = FormsReader.read(root, cells, problems);
     Optional<AgenciesReader.Read> agencies = AgenciesReader.read(root, Script::fold, problems);
     Optional<RecognitionRules> recognition = RecognitionReader.read(root, problems);
     Optional<ClaimRules> claims = ClaimsReader.read(root, problems);
     RuleCatalog rules = RulesReader.read(root.resolve("rules"), cells, problems);
     Derivations derivations =
-        DerivationsReader.read(root.resolve("derivations"), cells, codes, problems);
-    Corrections corrections = CorrectionsReader.read(root.resolve("corrections"), cells, problems);
-    List<Comparability> comparabilities =
-        ComparabilityReader.read(file("vocabulary/comparability.csv"), codes);
+        DerivationsReader.read(root.resolve("derivations"), cells, ground.codes(), problems);
     List<Check> checks = ChecksReader.read(root.resolve("checks"), problems);
-    List<Verdict> verdicts = VerdictsReader.read(root.resolve("verdicts.csv"), problems);
-    Feeds feeds = FeedsReader.read(root.resolve("feeds"), problems);
-    Optional<Pipeline> pipeline = PipelineReader.read(file("pipeline.yaml"));
     Optional<Generation> generation = GenerationReader.read(root, problems);
-    String settings = pipeline.map(Pipeline::decidesResults).orElse("");
-    String hash = folder.hash(settings, problems);
-    String readingHash = folder.readingHash(settings, problems);
     problems.throwIfAny();
+    Pipeline pipeline = ground.pipeline().orElseThrow();
     return new Conf(
         root,
-        hash,
-        readingHash,
-        pipeline.orElseThrow().limits(),
-        pipeline.orElseThrow().isolation(),
-        pipeline.orElseThrow().snapshots(),
-        categories,
-        breakdowns,
-        comparabilities,
+        ground.settings(),
+        pipeline.limits(),
+        pipeline.isolation(),
+        pipeline.snapshots(),
+        ground.codes().categories(),
+        ground.codes().breakdowns(),
         forms,
         cells,
         agencies.orElseThrow().agencies(),
@@ -87,10 +136,7 @@ public final class ConfReader {
         claims.orElseThrow(),
         rules,
         derivations,
-        corrections,
         checks,
-        verdicts,
-        new ContainerRules(feeds, pipeline.orElseThrow().containers()),
         generation.orElseThrow());
   }
 

@@ -18,6 +18,10 @@ public final class Problems {
     return found.stream().sorted().toList();
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** Throws {@link ConfException} with all problems, if there are any. */
   public void throwIfAny() {
     if (!found.isEmpty()) throw new ConfException(sorted());

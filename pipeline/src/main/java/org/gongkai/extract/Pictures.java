@@ -2,6 +2,7 @@ package org.gongkai.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,9 @@ final class Pictures {
 
   /** Inlined icons have up to 10 KB; a page of text as a picture has 50 and more. */
   private static final int ICON_CHARACTERS = 16 << 10;
+
+  /** In pixels: a line, or what keeps a cell open. */
+  private static final Pattern THIN = Pattern.compile("\\s*[0-3](?:\\.\\d*)?\\s*(?:px)?\\s*");
 
   private static final String INLINED = "data:";
 
@@ -37,6 +41,23 @@ final class Pictures {
         "Text in pictures of a page is not read; ingest the pictures as files to have it read: "
             + shown
             + more);
+  }
+
+  /** Whether a cell without text shows a picture: something stands there that is not read. */
+  static boolean fill(Element cell) {
+    return cell.childrenSize() > 0
+        && cell.getElementsByTag("img").stream().anyMatch(Pictures::isShown);
+  }
+
+  private static boolean isShown(Element picture) {
+    return !picture.attr("src").isBlank()
+        && !Visibility.isSwitchedOff(picture)
+        && !isThin(picture.attr("width"))
+        && !isThin(picture.attr("height"));
+  }
+
+  private static boolean isThin(String length) {
+    return THIN.matcher(length).matches();
   }
 
   private static Optional<String> name(Element picture) {

@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
  * column that no cell from above covers; a column span may then run into a covered column.
  */
 final class SpanGrid {
+  /** Stands for what is shown and not read, so that nothing takes it for a blank. */
+  private static final String UNREAD = "\uFFFD";
+
   private final List<List<Cell>> rows = new ArrayList<>();
   private int[] freeFromRow = new int[16];
   private boolean clamped;
@@ -46,11 +49,15 @@ final class SpanGrid {
       int rowSpan = rowSpan(element, groupEnd - row);
       int columnSpan = clamp(Math.max(1, Span.of(element.attr("colspan"))));
       cover(column, columnSpan, row + rowSpan);
-      String text = String.join("\n", Display.linesOf(element));
-      cells.add(new Cell(text, row, column, rowSpan, columnSpan, ""));
+      cells.add(new Cell(text(element), row, column, rowSpan, columnSpan, ""));
       column += columnSpan;
     }
     return cells;
+  }
+
+  private static String text(Element cell) {
+    List<String> lines = Display.linesOf(cell);
+    return lines.isEmpty() && Pictures.fill(cell) ? UNREAD : String.join("\n", lines);
   }
 
   /** Zero means all rows of the group; a longer span ends with the group. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gongkai.align.Alignment;
 import org.gongkai.align.TableAligner;
 import org.gongkai.conf.Conf;
+import org.gongkai.conf.Settings;
 import org.gongkai.correct.Corrected;
 import org.gongkai.correct.ReportIdentity;
 import org.gongkai.document.ExtractedDocument;
@@ -54,7 +55,7 @@ public final class ReportProcessor {
   private ReportProcessor(Conf conf, Extractors extractors) {
     this.conf = conf;
     this.extractors = extractors;
-    this.fingerprint = fingerprint(conf);
+    this.fingerprint = fingerprint(conf.settings());
     this.mender = new PageMender(conf);
     this.recognizer = new ReportRecognizer(conf.recognition(), conf.claims(), Script::fold);
     this.aligner = new TableAligner(conf.forms());
@@ -70,10 +71,10 @@ public final class ReportProcessor {
    * Of the code and configuration that read a file: equal fingerprints give equal results. The
    * first 16 digits of each hash, code first.
    */
-  public static String fingerprint(Conf conf) {
+  public static String fingerprint(Settings settings) {
     return CodeHash.of(ReportProcessor.class).substring(0, DIGITS)
         + "-"
-        + conf.readingHash().substring(0, DIGITS);
+        + settings.readingHash().substring(0, DIGITS);
   }
 
   /** The fingerprint that every report of this processor carries. */
@@ -145,7 +146,7 @@ public final class ReportProcessor {
         CellAddresses.of(report.document()).on(aligned.facts()).stream()
             .map(fact -> fact.of(scope(report, fact.place().section())))
             .toList();
-    Corrected corrected = conf.corrections().apply(identity, placed);
+    Corrected corrected = conf.settings().corrections().apply(identity, placed);
     FactTable table = FactTable.of(aligned.forms(), corrected.facts(), year);
     List<Fact> facts = new ArrayList<>(corrected.facts());
     facts.addAll(conf.derivations().derive(table));

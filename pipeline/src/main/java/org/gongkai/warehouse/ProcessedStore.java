@@ -43,6 +43,11 @@ public record ProcessedStore(Path folder) {
     return batches;
   }
 
+  /** The names of all whole batches, by number. */
+  public List<String> batchNames() throws IOException {
+    return batches().stream().map(Batch::name).toList();
+  }
+
   /** The lines of every index, by batch. */
   public List<ProcessedEntry> entries() throws IOException {
     List<ProcessedEntry> entries = new ArrayList<>();

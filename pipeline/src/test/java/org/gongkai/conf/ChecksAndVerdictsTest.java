@@ -58,7 +58,7 @@ class ChecksAndVerdictsTest {
         gap:0123456789ab,explained,The bureau was set up anew in 2021.,L. Wang,2027-12-31
         jump:0123456789ab,confirmed,A slip of columns.,L. Wang,
         """);
-    assertThat(conf.read().verdicts())
+    assertThat(conf.read().settings().verdicts())
         .containsExactly(
             new Verdict(
                 "gap:0123456789ab",
@@ -107,9 +107,18 @@ class ChecksAndVerdictsTest {
     Conf check = conf.read();
     conf.write("verdicts.csv", "issue_key,verdict,reason,by,until\na:1,dismissed,no,me,\n");
     Conf verdict = conf.read();
-    assertThat(List.of(view.readingHash(), check.readingHash(), verdict.readingHash()))
-        .containsOnly(before.readingHash());
-    assertThat(List.of(before.hash(), view.hash(), check.hash(), verdict.hash()))
+    assertThat(
+            List.of(
+                view.settings().readingHash(),
+                check.settings().readingHash(),
+                verdict.settings().readingHash()))
+        .containsOnly(before.settings().readingHash());
+    assertThat(
+            List.of(
+                before.settings().hash(),
+                view.settings().hash(),
+                check.settings().hash(),
+                verdict.settings().hash()))
         .doesNotHaveDuplicates();
   }
 }

@@ -38,10 +38,10 @@ class ConfReaderTest {
     assertThat(shipped.breakdowns().codes(Section.REQUEST)).hasSize(7).endsWith("total");
     assertThat(shipped.derivations().formulas()).extracting(Derivation::id).hasSize(5);
     assertThat(shipped.rules().rules()).hasSizeGreaterThan(30);
-    assertThat(shipped.corrections().entries()).isEmpty();
-    assertThat(shipped.hash()).matches("[0-9a-f]{64}");
+    assertThat(shipped.settings().corrections().entries()).isEmpty();
+    assertThat(shipped.settings().hash()).matches("[0-9a-f]{64}");
     assertThat(shipped.limits()).isEqualTo(DocumentLimits.STANDARD);
-    assertThat(shipped.containers().limits()).isEqualTo(ContainerLimits.STANDARD);
+    assertThat(shipped.settings().containers().limits()).isEqualTo(ContainerLimits.STANDARD);
   }
 
   @Test
@@ -60,7 +60,7 @@ class ConfReaderTest {
   void everyCellOfAFormIsComparedWithTheOtherFormOnce() {
     Conf shipped = ConfReader.read(SHIPPED);
     List<String> compared =
-        shipped.comparabilities().stream()
+        shipped.settings().comparabilities().stream()
             .filter(c -> c.fromForm().equals("2019") && c.toForm().equals("2021"))
             .map(c -> c.section().code() + "/" + c.category() + "/" + c.breakdown())
             .toList();
@@ -78,7 +78,7 @@ class ConfReaderTest {
 
   @Test
   void theFeeRowsOfBothFormsAreNeverJoined() {
-    assertThat(ConfReader.read(SHIPPED).comparabilities())
+    assertThat(ConfReader.read(SHIPPED).settings().comparabilities())
         .filteredOn(c -> c.category().equals("fee"))
         .hasSize(3)
         .extracting(Comparability::relation)
@@ -282,15 +282,15 @@ class ConfReaderTest {
   @Test
   void theHashFollowsNamesAndContentsAndNothingElse() throws IOException {
     conf.copyShipped();
-    String shipped = ConfReader.read(SHIPPED).hash();
-    assertThat(conf.read().hash()).isEqualTo(shipped);
+    String shipped = ConfReader.read(SHIPPED).settings().hash();
+    assertThat(conf.read().settings().hash()).isEqualTo(shipped);
     conf.write(".DS_Store", "left by a file manager");
-    assertThat(conf.read().hash()).isEqualTo(shipped);
+    assertThat(conf.read().settings().hash()).isEqualTo(shipped);
     conf.replace("rules/request-balance.yaml", "# Requests", "# The requests");
-    String changed = conf.read().hash();
+    String changed = conf.read().settings().hash();
     assertThat(changed).isNotEqualTo(shipped);
     conf.write("rules/README.md", "");
-    assertThat(conf.read().hash()).isNotEqualTo(changed).isNotEqualTo(shipped);
+    assertThat(conf.read().settings().hash()).isNotEqualTo(changed).isNotEqualTo(shipped);
   }
 
   @Test
@@ -300,10 +300,10 @@ class ConfReaderTest {
     conf.replace("agencies/functions.csv", "gov_office,政府办", "gov_office,政府办公");
     conf.write("rules/README.md", "");
     Conf after = conf.read();
-    assertThat(after.readingHash()).isEqualTo(before.readingHash());
-    assertThat(after.hash()).isNotEqualTo(before.hash());
+    assertThat(after.settings().readingHash()).isEqualTo(before.settings().readingHash());
+    assertThat(after.settings().hash()).isNotEqualTo(before.settings().hash());
     conf.replace("forms/dispute.yaml", "尚未审结", "未审结");
-    assertThat(conf.read().readingHash()).isNotEqualTo(before.readingHash());
+    assertThat(conf.read().settings().readingHash()).isNotEqualTo(before.settings().readingHash());
   }
 
   @Test
@@ -329,11 +329,11 @@ class ConfReaderTest {
   @Test
   void whatTheGeneratorKnowsTakesNoPartInTheHash() throws IOException {
     conf.copyShipped();
-    String before = conf.read().hash();
+    String before = conf.read().settings().hash();
     conf.replace("generate/wording.yaml", "政府信息公开信息处理费。", "信息处理费。");
-    assertThat(conf.read().hash()).isEqualTo(before);
+    assertThat(conf.read().settings().hash()).isEqualTo(before);
     conf.replace("forms/dispute.yaml", "尚未审结", "未审结");
-    assertThat(conf.read().hash()).isNotEqualTo(before);
+    assertThat(conf.read().settings().hash()).isNotEqualTo(before);
   }
 
   @Test

@@ -42,7 +42,7 @@ class CorrectionsReaderTest {
             source: the report itself
         """
             .formatted("ab".repeat(32)));
-    assertThat(conf.read().corrections().entries())
+    assertThat(conf.read().settings().corrections().entries())
         .extracting(Correction::report, Correction::printed)
         .containsExactly(
             tuple(new ReportSelector.OfAgencyYear("洪泽区人民政府", 2023), "0"),

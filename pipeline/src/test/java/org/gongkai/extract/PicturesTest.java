@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.extract.Printed.html;
 
 import java.util.List;
+import org.gongkai.document.Cell;
+import org.gongkai.document.Grid;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {
@@ -42,6 +44,24 @@ class PicturesTest {
   void whatAPictureAnnouncesIsQuotedInPart() {
     assertThat(notes("<img alt='" + "报".repeat(9000) + "' src='" + "p".repeat(9000) + "'>"))
         .containsExactly(LOST + "报".repeat(100) + "… (" + "p".repeat(100) + "…)");
+  }
+
+  @Test
+  void aCellThatOnlyShowsAPictureIsNotBlank() {
+    assertThat(
+            rows(
+                """
+                <table><tr><td>规章<td><img src=1.png><td><p><a><img src=2.png width=40></a></p>
+                <tr><td><img src=b.gif>处罚<td><img src=s.gif width=1><td><img src=l.gif height="2px">
+                <tr><td>强制<td><img><td><img src=3.png hidden></table>
+                """))
+        .containsExactly(
+            List.of("规章", "\uFFFD", "\uFFFD"), List.of("处罚", "", ""), List.of("强制", "", ""));
+  }
+
+  private static List<List<String>> rows(String page) {
+    return ((Grid) html(page).blocks().get(0))
+        .rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList();
   }
 
   @Test

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * A small warehouse of several bodies and years in which every check holds, read from {@code
- * checks/sound}, with faults planted in it. Report ids are {@code agency-year}.
+ * checks/sound}, with faults planted in it. Report ids are {@code agency-year}; of each there is a
+ * superseded draft with the sound numbers.
  */
 final class CheckWorld implements AutoCloseable {
   static final Path FOLDER = Path.of("src/test/resources/checks");
@@ -51,6 +52,7 @@ final class CheckWorld implements AutoCloseable {
           problems_years::INTEGER[] AS problems_years, problems_closed::BOOLEAN AS problems_closed,
           sketch
         FROM read_csv('%1$s/prose.csv', all_varchar = true);
+        CREATE TABLE draft AS FROM printed;
         """
             .formatted(sound));
   }
@@ -58,9 +60,8 @@ final class CheckWorld implements AutoCloseable {
   /**
    * Plants the lines of a file with the columns {@code agency_id, year, cell, printed}. The cell
    * {@code scope} sets the scope of the report; {@code *} gives it all numbers of another report;
-   * no cell at all takes the report away. {@code claim/CODE} or {@code claim/ID} sets
-   * what the prose states, {@code
-   * prose/COLUMN} what it is like.
+   * no cell at all takes the report away. {@code claim/CODE} or {@code claim/ID} sets what the
+   * prose states, {@code prose/COLUMN} what it is like.
    */
   CheckWorld plant(Path faults) throws SQLException {
     List<String[]> lines = new ArrayList<>();
@@ -135,7 +136,7 @@ final class CheckWorld implements AutoCloseable {
     sql.execute("CREATE OR REPLACE TABLE report AS " + TableColumns.emptyQuery("report"));
     sql.execute(
         """
-        CREATE OR REPLACE TABLE cellwise AS
+        CREATE OR REPLACE MACRO facts(source) AS TABLE
         SELECT split_part(cell, '/', 1) AS section, agency_id, year,
           split_part(cell, '/', 2) AS category, split_part(cell, '/', 3) AS breakdown,
           TRY_CAST(value AS DECIMAL(20,4)) AS value, '' AS unit,
@@ -143,7 +144,10 @@ final class CheckWorld implements AutoCloseable {
             AS status,
           'table' AS origin, form, scope, 'same' AS comparability,
           agency_id || '-' || year AS report_id, NULL::VARCHAR AS cell_id
-        FROM printed;
+        FROM query_table(source);
+        CREATE OR REPLACE TABLE cellwise AS FROM facts('printed');
+        CREATE OR REPLACE TABLE fact_unpublished AS
+        SELECT * REPLACE ('draft-' || report_id AS report_id) FROM facts('draft');
         CREATE OR REPLACE TABLE fact_disclosure AS
         SELECT * EXCLUDE section FROM cellwise WHERE section = 'disclosure';
         CREATE OR REPLACE TABLE fact_request AS
@@ -159,9 +163,13 @@ final class CheckWorld implements AutoCloseable {
           NULL::INTEGER AS valid_to, []::VARCHAR[] AS successor_codes
         FROM region;
         INSERT INTO report BY NAME
-        SELECT DISTINCT report_id, agency_id, year, 'published' AS status FROM cellwise
+        SELECT DISTINCT report_id, agency_id, year, 'published' AS status,
+          report_id || '.html' AS landing_path, NULL AS superseded_by
+        FROM cellwise
         UNION ALL
-        SELECT DISTINCT 'draft-' || report_id, agency_id, year, 'superseded' FROM cellwise;
+        SELECT DISTINCT 'draft-' || report_id, agency_id, year, 'superseded',
+          'draft-' || report_id || '.html', report_id
+        FROM cellwise;
         CREATE OR REPLACE TABLE coverage AS
         SELECT agency_id, year,
           CASE WHEN published THEN 'published' ELSE 'missing' END AS state
@@ -179,6 +187,7 @@ final class CheckWorld implements AutoCloseable {
         List.of(
             "fact_disclosure",
             "fact_request",
+            "fact_unpublished",
             "fact_dispute",
             "claim",
             "prose",

@@ -112,7 +112,12 @@ class ChecksTest {
               "prose-of-last-year",
               "prose-of-other-year");
       assertThat(results.runs().stream().filter(r -> r.uncertain() > 0).map(CheckRun::checkId))
-          .contains("carry-over-broken", "jump", "roll-up-mismatch", "regulation-without-power", "prose-requests-differ");
+          .contains(
+              "carry-over-broken",
+              "jump",
+              "roll-up-mismatch",
+              "regulation-without-power",
+              "prose-requests-differ");
     }
   }
 

@@ -49,6 +49,9 @@ class ClaimTest {
           2023年度共收到申请 0 件。没有发生行政复议和行政诉讼。 | request.received=0 dispute.review=0 dispute.suit=0
           2023年度我局收到0条申请。 | request.received=0
           我局未收到政府信息公开申请。 | request.received=0
+          本年没有收到申请.经审计信息专栏发布信息。 | request.received=0
+          （二）依申请公开方面市教育局受理申请1295件，办结1191件（含上年结转189件）。 | request.handled=1295 request.concluded=1191 request.carried_in=189
+          本年度未收取信息处理费0元。 | request.fee=0
           本年度没有收到公民、法人或其他组织提出的政府信息公开申请，未发生行政复议、行政诉讼。 | request.received=0 dispute.review=0 dispute.suit=0
           2023年，甲市教育局共收到公民、法人和其他组织政府信息公开申请12件，同比增长20%。 | request.received=12
           市教育局共收到政府信息公开申请12件，较上年减少3件。 | request.received=12

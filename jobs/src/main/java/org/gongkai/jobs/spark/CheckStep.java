@@ -71,11 +71,6 @@ public record CheckStep(
     }
   }
 
-  /** Whether a verdict runs out between two days. */
-  boolean runsOut(LocalDate before, LocalDate day) {
-    return verdicts.stream().anyMatch(v -> v.isExpired(day) && !v.isExpired(before));
-  }
-
   private List<CheckRun> runs(Snapshot former) {
     Map<String, List<Path>> files = new TreeMap<>();
     files.put(

@@ -33,9 +33,12 @@ public record ConfiguredProcessor(String root, String hash, String libraries, Lo
 
   /** A source over a configuration that this JVM has read already. */
   public static ConfiguredProcessor of(Conf conf, Optional<Path> libraries, Loader loader) {
-    LOADED.put(conf.hash(), conf);
+    LOADED.put(conf.settings().hash(), conf);
     return new ConfiguredProcessor(
-        absolute(conf.root()), conf.hash(), libraries.map(l -> absolute(l)).orElse(""), loader);
+        absolute(conf.root()),
+        conf.settings().hash(),
+        libraries.map(l -> absolute(l)).orElse(""),
+        loader);
   }
 
   private static String absolute(Path path) {
@@ -45,7 +48,7 @@ public record ConfiguredProcessor(String root, String hash, String libraries, Lo
   @Override
   public ReportReader open() {
     Conf conf = LOADED.computeIfAbsent(hash, h -> loader.load(Path.of(root)));
-    if (!conf.hash().equals(hash))
+    if (!conf.settings().hash().equals(hash))
       throw new IllegalStateException(
           "Cannot read with " + root + ": it changed while the run was going on; run again");
     Optional<Path> onlyInChildren = Optional.of(libraries).filter(l -> !l.isEmpty()).map(Path::of);

@@ -11,16 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.landing.LandedFile;
-import org.gongkai.landing.LandingFile;
-import org.gongkai.landing.ListedFile;
-import org.gongkai.landing.container.Containers;
 import org.gongkai.warehouse.Balance;
 import org.gongkai.warehouse.Draft;
-import org.gongkai.warehouse.DueDay;
 import org.gongkai.warehouse.Hold;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.JudgedReport;
@@ -28,7 +23,6 @@ import org.gongkai.warehouse.Losses;
 import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.ReportHead;
 import org.gongkai.warehouse.ReportJudge;
-import org.gongkai.warehouse.Reread;
 import org.gongkai.warehouse.Run;
 import org.gongkai.warehouse.Snapshot;
 import org.gongkai.warehouse.SnapshotStore;
@@ -73,76 +67,6 @@ public record Ingest(
       List<JudgedReport> reports,
       List<String> notices) {}
 
-  /**
-   * Compares the given files, and the documents in those that are containers, with what was read
-   * before.
-   *
-   * @param reread what is to be read again though an older reader read it well
-   * @return the plan, or nothing when there is no work: no file is new and the current or the held
-   *     snapshot is of this store, configuration and version
-   */
-  public Optional<IngestPlan> plan(List<ListedFile> listed, Reread reread) throws IOException {
-    List<LandedFile> given = landed(listed);
-    IngestPlan plan = IngestPlan.of(given, processed.entries(), knowledge.reader(), reread);
-    return plan.unread().isEmpty() && isCurrent() ? Optional.empty() : Optional.of(plan);
-  }
-
-  /**
-   * Plans to read documents again whatever was read before.
-   *
-   * @param listed files, among them those that hold the documents
-   * @param places where the documents lie, see {@link LandingFile#place}
-   */
-  public IngestPlan replay(List<ListedFile> listed, Set<String> places) {
-    List<ListedFile> holding = listed.stream().filter(f -> f.mayHold(places)).toList();
-    List<LandedFile> asked =
-        landed(holding).stream().filter(f -> places.contains(f.file().place())).toList();
-    return new IngestPlan(asked, asked, 0);
-  }
-
-  private List<LandedFile> landed(List<ListedFile> listed) {
-    Containers containers = Landings.containers(knowledge.containers());
-    return listed.parallelStream().flatMap(f -> containers.land(f).stream()).toList();
-  }
-
-  /** How much a run of the plan has to do. */
-  public Sessions.Load load(IngestPlan plan) throws IOException {
-    long unread = plan.unread().stream().mapToLong(f -> f.listed().bytes()).sum();
-    return Sessions.Load.of(unread, processed.bytes());
-  }
-
-  private boolean isCurrent() throws IOException {
-    Optional<Snapshot> newest =
-        snapshots.hold().isPresent() ? held(snapshots.hold().get()) : snapshots.current();
-    List<String> batches = batchNames();
-    return newest
-        .filter(s -> s.batches().equals(batches))
-        .filter(s -> s.manifest().confHash().equals(knowledge.confHash()))
-        .filter(s -> s.manifest().builder().equals(knowledge.builder()))
-        .filter(s -> s.manifest().version().equals(version))
-        .filter(s -> !turned(day(Instant.parse(s.manifest().created())), day(clock.instant())))
-        .isPresent();
-  }
-
-  private Optional<Snapshot> held(Hold hold) throws IOException {
-    return hold.snapshotId().isPresent()
-        ? snapshots.find(hold.snapshotId().get())
-        : Optional.empty();
-  }
-
-  /** Whether time alone makes another snapshot: a verdict runs out, reports become overdue. */
-  private boolean turned(LocalDate before, LocalDate day) {
-    return knowledge.checks().runsOut(before, day) || DueDay.passed(before, day);
-  }
-
-  private static LocalDate day(Instant time) {
-    return LocalDate.ofInstant(time, ZoneOffset.UTC);
-  }
-
-  private List<String> batchNames() throws IOException {
-    return processed.batches().stream().map(ProcessedStore.Batch::name).toList();
-  }
-
   /** Does the work. What fails leaves the former snapshot in place. */
   public Outcome run(IngestPlan plan, SparkSession spark) throws IOException {
     Instant started = clock.instant();
@@ -150,12 +74,13 @@ public record Ingest(
     if (!plan.unread().isEmpty())
       new IngestJob(
               knowledge.processor(),
-              knowledge.containers(),
-              knowledge.reader(),
+              knowledge.terms().containers(),
+              knowledge.terms().reader(),
               knowledge.limits(),
               processed)
           .run(spark, plan.unread(), display);
-    FormerSnapshot former = FormerSnapshot.of(spark, snapshots.current(), knowledge.builder());
+    FormerSnapshot former =
+        FormerSnapshot.of(spark, snapshots.current(), knowledge.terms().builder());
     ProcessedBatches batches = new ProcessedBatches(spark, processed.batches());
     List<JudgedReport> all = judged(batches);
     List<JudgedReport> own =
@@ -212,16 +137,21 @@ public record Ingest(
     notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
     Instant finished = clock.instant();
     build.writeRuns(
-        writer, new Run(id, started, finished, Run.count(own), id, knowledge.confHash(), version));
+        writer,
+        new Run(id, started, finished, Run.count(own), id, knowledge.terms().confHash(), version));
     Draft draft =
         new Draft(
             finished.toString(),
             version,
-            knowledge.confHash(),
-            knowledge.builder(),
-            batchNames(),
+            knowledge.terms().confHash(),
+            knowledge.terms().builder(),
+            processed.batchNames(),
             writer.files());
     return snapshots.seal(folder, draft, DataFiles::contents);
+  }
+
+  private static LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 
   /** Shows a snapshot to readers, unless it loses too much or somebody rolled back. */

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.gongkai.warehouse.Layout;
 
 /**
  * A Spark session and its scratch folder; closing ends the one and removes the other.
@@ -17,6 +16,10 @@ import org.gongkai.warehouse.Layout;
  * @param scratch holds all temporary files, so that nothing appears in the working folder
  */
 public record Sessions(SparkSession spark, Path scratch) implements AutoCloseable {
+  /** Readers skip and share out groups of rows. */
+  private static final int ROWS_PER_GROUP = 250_000;
+
+  private static final int PAGE_BYTES = 8 << 20;
 
   /** How much a session has to do. */
   public enum Load {
@@ -76,7 +79,12 @@ public record Sessions(SparkSession spark, Path scratch) implements AutoCloseabl
         .config("spark.sql.datetime.java8API.enabled", true)
         .config("spark.sql.parquet.compression.codec", "zstd")
         .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
-        .config("spark.hadoop.parquet.block.row.count.limit", Layout.ROWS_PER_FILE)
+        // Facts lie in the order of reports and repeat each other over thousands of rows: a page
+        // a column chunk is half the size of pages of the usual size.
+        .config("spark.hadoop.parquet.writer.version", "v2")
+        .config("spark.hadoop.parquet.block.row.count.limit", ROWS_PER_GROUP)
+        .config("spark.hadoop.parquet.page.row.count.limit", ROWS_PER_GROUP)
+        .config("spark.hadoop.parquet.page.size", PAGE_BYTES)
         .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
         .getOrCreate();
   }

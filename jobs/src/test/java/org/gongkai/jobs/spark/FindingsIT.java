@@ -27,13 +27,10 @@ class FindingsIT {
   private static Knowledge knowledge() {
     Knowledge known = Samples.knowledge("f");
     return new Knowledge(
-        known.confHash(),
-        known.reader(),
+        known.terms(),
         known.limits(),
         known.processor(),
-        known.containers(),
         known.build(),
-        known.builder(),
         known.snapshots(),
         new CheckStep(CARRY_OVER, List.of(), Path.of("../conf/views"), Set.of()));
   }

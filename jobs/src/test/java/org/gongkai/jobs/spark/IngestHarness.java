@@ -12,7 +12,11 @@ public final class IngestHarness {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .addSubcommand(
-            new IngestCommand((conf, ocr) -> Samples.knowledge("f1"), "0.1.0", Clock.systemUTC()));
+            new IngestCommand(
+                (conf, ocr) -> Samples.knowledge("f1").terms(),
+                (conf, ocr) -> Samples.knowledge("f1"),
+                "0.1.0",
+                Clock.systemUTC()));
   }
 
   public static void main(String[] args) {

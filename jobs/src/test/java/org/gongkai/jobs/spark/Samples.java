@@ -47,14 +47,12 @@ final class Samples {
   }
 
   static Knowledge knowledge(String fingerprint, String builder, SnapshotPolicy policy) {
+    IngestPlan.Reader reader = new IngestPlan.Reader(fingerprint, new Corrections(List.of()));
     return new Knowledge(
-        fingerprint,
-        new IngestPlan.Reader(fingerprint, new Corrections(List.of())),
+        new Terms(fingerprint, reader, CONTAINERS, builder, List.of()),
         DocumentLimits.STANDARD,
         new LineProcessor(fingerprint),
-        CONTAINERS,
         inputs(),
-        builder,
         policy,
         new CheckStep(List.of(), List.of(), Path.of("../conf/views"), Set.of()));
   }

@@ -98,7 +98,8 @@ record World(Path root) {
       throws IOException {
     Ingest ingest =
         new Ingest(processed(), snapshots(), knowledge, "0.1.0", CLOCK, display(written));
-    Optional<IngestPlan> plan = ingest.plan(Landings.of(given).files(), reread);
+    Planning planning = new Planning(processed(), snapshots(), knowledge.terms(), "0.1.0", CLOCK);
+    Optional<IngestPlan> plan = planning.plan(Landings.of(given).files(), reread);
     return plan.isEmpty() ? Optional.empty() : Optional.of(ingest.run(plan.get(), spark));
   }
 

@@ -1,0 +1,100 @@
+package org.gongkai.jobs.spark;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.landing.LandedFile;
+import org.gongkai.landing.LandingFile;
+import org.gongkai.landing.ListedFile;
+import org.gongkai.landing.container.Containers;
+import org.gongkai.warehouse.DueDay;
+import org.gongkai.warehouse.Hold;
+import org.gongkai.warehouse.IngestPlan;
+import org.gongkai.warehouse.ProcessedStore;
+import org.gongkai.warehouse.Reread;
+import org.gongkai.warehouse.Snapshot;
+import org.gongkai.warehouse.SnapshotStore;
+
+/**
+ * Decides what a run reads, before a Spark session starts and before all of {@code conf/} is read.
+ *
+ * @param processed the processed store
+ * @param snapshots the warehouse
+ * @param terms under which it would read and build
+ * @param version of the program
+ * @param clock tells the day
+ */
+public record Planning(
+    ProcessedStore processed, SnapshotStore snapshots, Terms terms, String version, Clock clock) {
+
+  /**
+   * Compares the given files, and the documents in those that are containers, with what was read
+   * before.
+   *
+   * @param reread what is to be read again though an older reader read it well
+   * @return the plan, or nothing when there is no work: no file is new and the current or the held
+   *     snapshot is of this store, configuration and version
+   */
+  public Optional<IngestPlan> plan(List<ListedFile> listed, Reread reread) throws IOException {
+    List<LandedFile> given = landed(listed);
+    IngestPlan plan = IngestPlan.of(given, processed.entries(), terms.reader(), reread);
+    return plan.unread().isEmpty() && isCurrent() ? Optional.empty() : Optional.of(plan);
+  }
+
+  /**
+   * Plans to read documents again whatever was read before.
+   *
+   * @param listed files, among them those that hold the documents
+   * @param places where the documents lie, see {@link LandingFile#place}
+   */
+  public IngestPlan replay(List<ListedFile> listed, Set<String> places) {
+    List<ListedFile> holding = listed.stream().filter(f -> f.mayHold(places)).toList();
+    List<LandedFile> asked =
+        landed(holding).stream().filter(f -> places.contains(f.file().place())).toList();
+    return new IngestPlan(asked, asked, 0);
+  }
+
+  private List<LandedFile> landed(List<ListedFile> listed) {
+    Containers containers = Landings.containers(terms.containers());
+    return listed.parallelStream().flatMap(f -> containers.land(f).stream()).toList();
+  }
+
+  /** How much a run of the plan has to do. */
+  public Sessions.Load load(IngestPlan plan) throws IOException {
+    long unread = plan.unread().stream().mapToLong(f -> f.listed().bytes()).sum();
+    return Sessions.Load.of(unread, processed.bytes());
+  }
+
+  private boolean isCurrent() throws IOException {
+    Optional<Snapshot> newest =
+        snapshots.hold().isPresent() ? held(snapshots.hold().get()) : snapshots.current();
+    List<String> batches = processed.batchNames();
+    return newest
+        .filter(s -> s.batches().equals(batches))
+        .filter(s -> s.manifest().confHash().equals(terms.confHash()))
+        .filter(s -> s.manifest().builder().equals(terms.builder()))
+        .filter(s -> s.manifest().version().equals(version))
+        .filter(s -> !turned(day(Instant.parse(s.manifest().created())), day(clock.instant())))
+        .isPresent();
+  }
+
+  private Optional<Snapshot> held(Hold hold) throws IOException {
+    return hold.snapshotId().isPresent()
+        ? snapshots.find(hold.snapshotId().get())
+        : Optional.empty();
+  }
+
+  /** Whether time alone makes another snapshot: a verdict runs out, reports become overdue. */
+  private boolean turned(LocalDate before, LocalDate day) {
+    return terms.runsOut(before, day) || DueDay.passed(before, day);
+  }
+
+  private static LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC);
+  }
+}
