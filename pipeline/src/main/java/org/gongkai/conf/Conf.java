@@ -7,6 +7,7 @@ import org.gongkai.extract.isolate.Isolation;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
 import org.gongkai.issue.Check;
+import org.gongkai.recognize.ClaimRules;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.validate.Derivations;
 import org.gongkai.validate.RuleCatalog;
@@ -33,6 +34,7 @@ import org.gongkai.vocabulary.Succession;
  * @param identifier tells whose report a document is
  * @param succession which public bodies took over from which
  * @param recognition how an annual report is told from other pages, and whose it is
+ * @param claims the figures that its prose may state
  * @param rules what must hold within a report
  * @param derivations what follows from the cells of a report
  * @param checks what must hold between reports
@@ -52,6 +54,7 @@ public record Conf(
     AgencyIdentifier identifier,
     Succession succession,
     RecognitionRules recognition,
+    ClaimRules claims,
     RuleCatalog rules,
     Derivations derivations,
     List<Check> checks,

@@ -34,7 +34,7 @@ record ConfFolder(Path root, List<Path> files) {
           "vocabulary/comparability.csv",
           "regions/*.csv",
           "agencies/*.{csv,yaml}",
-          "recognition/recognition.yaml",
+          "recognition/{recognition,claims}.yaml",
           "views/*.sql",
           "checks/*.sql",
           "verdicts.csv",

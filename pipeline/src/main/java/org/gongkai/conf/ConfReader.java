@@ -10,6 +10,7 @@ import org.gongkai.issue.Check;
 import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Feeds;
+import org.gongkai.recognize.ClaimRules;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.text.Script;
 import org.gongkai.validate.Derivations;
@@ -110,6 +111,7 @@ public final class ConfReader {
     FormCatalog forms = FormsReader.read(root, cells, problems);
     Optional<AgenciesReader.Read> agencies = AgenciesReader.read(root, Script::fold, problems);
     Optional<RecognitionRules> recognition = RecognitionReader.read(root, problems);
+    Optional<ClaimRules> claims = ClaimsReader.read(root, problems);
     RuleCatalog rules = RulesReader.read(root.resolve("rules"), cells, problems);
     Derivations derivations =
         DerivationsReader.read(root.resolve("derivations"), cells, ground.codes(), problems);
@@ -131,6 +133,7 @@ public final class ConfReader {
         agencies.orElseThrow().identifier(),
         agencies.orElseThrow().succession(),
         recognition.orElseThrow(),
+        claims.orElseThrow(),
         rules,
         derivations,
         checks,

@@ -1,5 +1,7 @@
 package org.gongkai.generate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.fact.Place;
+import org.gongkai.fact.Section;
 
 /** Fills the words in braces of a {@link Wording}. */
 public final class WordFiller {
@@ -26,7 +30,12 @@ public final class WordFiller {
           "many",
           "share",
           "phone",
-          "postcode");
+          "postcode",
+          "received",
+          "carried_in",
+          "granted",
+          "granted_share",
+          "reviews");
 
   private final Map<String, Supplier<String>> words = new TreeMap<>();
 
@@ -52,6 +61,27 @@ public final class WordFiller {
             String.format(
                 Locale.ROOT, "0%d-%d", dice.between(310, 999), dice.between(2_000_000, 8_999_999)));
     words.put("postcode", () -> number(dice.between(100_000, 859_999)));
+    words.put("received", () -> total(report, Section.REQUEST, "received").toPlainString());
+    words.put("carried_in", () -> total(report, Section.REQUEST, "carried_in").toPlainString());
+    words.put("granted", () -> total(report, Section.REQUEST, "granted").toPlainString());
+    words.put("granted_share", () -> grantedShare(report));
+    words.put("reviews", () -> total(report, Section.DISPUTE, "review").toPlainString());
+  }
+
+  /** What the table has as a total; 0 where the report has no such table. */
+  private static BigDecimal total(TrueReport report, Section section, String category) {
+    Place place = new Place(section, category, "total");
+    return report.figures().getOrDefault(place, BigDecimal.ZERO);
+  }
+
+  /** In percent of the requests concluded. */
+  private static String grantedShare(TrueReport report) {
+    BigDecimal concluded = total(report, Section.REQUEST, "concluded");
+    if (concluded.signum() == 0) return "0.0";
+    return total(report, Section.REQUEST, "granted")
+        .movePointRight(2)
+        .divide(concluded, 1, RoundingMode.HALF_UP)
+        .toPlainString();
   }
 
   private static String number(int number) {

@@ -10,6 +10,7 @@ import org.gongkai.fact.Section;
 import org.gongkai.form.UnknownLabel;
 import org.gongkai.issue.Issue;
 import org.gongkai.landing.LandingFile;
+import org.gongkai.prose.Prose;
 
 /**
  * What was read from one landed file, or from one of the reports that it holds.
@@ -31,6 +32,7 @@ import org.gongkai.landing.LandingFile;
  * @param facts the cells
  * @param issues the doubts
  * @param unknownLabels words in the tables that are no label, or one with slips
+ * @param prose what its sentences state
  * @param evidence how the report was recognised, one sentence each
  * @param fingerprint of the code and configuration that read it
  */
@@ -52,6 +54,7 @@ public record ProcessedReport(
     List<Fact> facts,
     List<Issue> issues,
     List<UnknownLabel> unknownLabels,
+    Prose prose,
     List<String> evidence,
     String fingerprint) {
 
@@ -93,6 +96,7 @@ public record ProcessedReport(
         facts,
         others,
         unknownLabels,
+        prose,
         evidence,
         fingerprint);
   }

@@ -26,6 +26,7 @@ import org.gongkai.issue.Issue;
 import org.gongkai.issue.Severity;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.prose.Prose;
 import org.gongkai.recognize.Recognition;
 import org.gongkai.recognize.Recognition.AnnualReport;
 import org.gongkai.recognize.ReportRecognizer;
@@ -56,7 +57,7 @@ public final class ReportProcessor {
     this.extractors = extractors;
     this.fingerprint = fingerprint(conf.settings());
     this.mender = new PageMender(conf);
-    this.recognizer = new ReportRecognizer(conf.recognition(), Script::fold);
+    this.recognizer = new ReportRecognizer(conf.recognition(), conf.claims(), Script::fold);
     this.aligner = new TableAligner(conf.forms());
   }
 
@@ -213,6 +214,7 @@ public final class ReportProcessor {
         facts,
         issues,
         aligned.unknownLabels(),
+        report.prose(),
         report.evidence(),
         fingerprint);
   }
@@ -262,6 +264,7 @@ public final class ReportProcessor {
         List.of(),
         List.of(),
         List.of(),
+        Prose.NONE,
         List.of(),
         fingerprint);
   }

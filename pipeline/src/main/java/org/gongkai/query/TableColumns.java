@@ -79,6 +79,16 @@ final class TableColumns {
                   + " verbatim VARCHAR, nearest_code VARCHAR, nearest_label VARCHAR, distance"
                   + " INTEGER"),
           Map.entry(
+              "claim",
+              "report_id VARCHAR, agency_id VARCHAR, year INTEGER, claim_id INTEGER, claim VARCHAR,"
+                  + " value DECIMAL(20,4), unit VARCHAR, approximate BOOLEAN, scope VARCHAR,"
+                  + " section VARCHAR, sentence VARCHAR"),
+          Map.entry(
+              "prose",
+              "report_id VARCHAR, agency_id VARCHAR, year INTEGER, characters INTEGER, years"
+                  + " INTEGER[], problems_characters INTEGER, problems_years INTEGER[],"
+                  + " problems_closed BOOLEAN, sketch VARCHAR"),
+          Map.entry(
               "check_run",
               "check_id VARCHAR, title VARCHAR, severity VARCHAR, year INTEGER, evaluated INTEGER,"
                   + " uncertain INTEGER, found INTEGER"),

@@ -8,6 +8,7 @@ import org.gongkai.document.ExtractedDocument;
 import org.gongkai.document.Imprint;
 import org.gongkai.fact.Scope;
 import org.gongkai.fact.Section;
+import org.gongkai.prose.Prose;
 
 /** What a document turned out to be. */
 public sealed interface Recognition {
@@ -35,6 +36,7 @@ public sealed interface Recognition {
    * @param regionHint a region's name or code that stands beside the name
    * @param dataYear the data year; empty where nothing on the page names any
    * @param scopes whose figures the tables hold, where the prose tells it
+   * @param prose what its sentences state
    * @param imprint what the page says of its publication
    * @param evidence how it was recognised, one sentence each
    * @param document the part of the page that belongs to this report
@@ -46,6 +48,7 @@ public sealed interface Recognition {
       Optional<String> regionHint,
       OptionalInt dataYear,
       Map<Section, Scope> scopes,
+      Prose prose,
       Imprint imprint,
       List<String> evidence,
       ExtractedDocument document) {

@@ -21,6 +21,7 @@ public final class ReportRecognizer {
   private final YearFinder years;
   private final AgencyFinder agencies;
   private final ScopeReader scopes;
+  private final ProseReader proses;
   private final ImprintReader imprints;
   private final RecognitionRules rules;
   private final SideBySide sideBySide;
@@ -29,9 +30,10 @@ public final class ReportRecognizer {
   /**
    * A recogniser after these rules.
    *
+   * @param claims the figures that prose may state
    * @param script folds text to simplified characters and compatibility forms
    */
-  public ReportRecognizer(RecognitionRules rules, UnaryOperator<String> script) {
+  public ReportRecognizer(RecognitionRules rules, ClaimRules claims, UnaryOperator<String> script) {
     this.rules = rules;
     lines = new PageLines(script, new LineContentReader(rules.content()));
     NameReader names = new NameReader(rules.name());
@@ -41,6 +43,7 @@ public final class ReportRecognizer {
     years = new YearFinder(rules);
     agencies = new AgencyFinder(rules.carriers(), names, headlines);
     scopes = new ScopeReader(rules.scopes());
+    proses = new ProseReader(claims, scopes, new SpokenYears(rules.prose()));
     imprints = new ImprintReader(rules.imprint());
     sideBySide = new SideBySide(rules.sideBySide(), script);
   }
@@ -97,7 +100,8 @@ public final class ReportRecognizer {
     List<String> evidence = new ArrayList<>(year.evidence());
     evidence.add(
         agency.map(AgencyFinder.Named::evidence).orElse("Nothing on the page names the agency."));
-    ScopeReader.Scopes told = scopes.read(content);
+    Sentences sentences = Sentences.of(content, rules.scopes().ends());
+    ScopeReader.Scopes told = scopes.read(sentences);
     evidence.addAll(told.evidence());
     return new Recognition.AnnualReports(
         List.of(
@@ -108,6 +112,7 @@ public final class ReportRecognizer {
                 file.metadata().region().or(imprint::publisher),
                 year.known(),
                 told.bySection(),
+                proses.read(sentences, year.known(), agency.map(AgencyFinder.Named::name)),
                 imprint,
                 evidence,
                 document)));
@@ -151,6 +156,10 @@ public final class ReportRecognizer {
         file.metadata().region(),
         OptionalInt.of(half.year()),
         Map.of(),
+        proses.read(
+            Sentences.of(PageContent.of(lines.of(half.document())), rules.scopes().ends()),
+            OptionalInt.of(half.year()),
+            agency.map(AgencyFinder.Named::name)),
         imprints.read(file.metadata(), document, content),
         evidence,
         half.document());

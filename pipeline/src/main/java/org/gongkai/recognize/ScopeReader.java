@@ -34,33 +34,25 @@ final class ScopeReader {
    */
   record Scopes(Map<Section, Scope> bySection, List<String> evidence) {}
 
-  /** Reads the prose of a page, wherever it stands. */
-  Scopes read(PageContent content) {
-    List<String> sentences = sentences(content);
+  /** Reads the prose of a page. */
+  Scopes read(Sentences prose) {
     Map<Section, Scope> found = new EnumMap<>(Section.class);
     List<String> evidence = new ArrayList<>();
     Map<Section, Pattern> topics = rules.topics().bySection();
     for (Section section : Section.values())
-      if (topics.containsKey(section))
-        read(section, topics.get(section), sentences, found, evidence);
+      if (topics.containsKey(section)) read(section, topics.get(section), prose, found, evidence);
     return new Scopes(found, evidence);
-  }
-
-  /** Sentences may go on in the next line; headings and tables end them. */
-  private static boolean isProse(PageLine line) {
-    LineContent content = line.content();
-    return !line.isTabular() && content.labels().isEmpty() && content.sections().isEmpty();
   }
 
   private void read(
       Section section,
       Pattern topic,
-      List<String> sentences,
+      Sentences prose,
       Map<Section, Scope> found,
       List<String> evidence) {
     Map<Scope, String> said = new EnumMap<>(Scope.class);
-    for (String sentence : sentences)
-      scope(sentence, topic).ifPresent(scope -> said.putIfAbsent(scope, sentence));
+    for (Sentence sentence : prose.all())
+      scope(sentence.text(), topic).ifPresent(scope -> said.putIfAbsent(scope, sentence.text()));
     if (said.size() != 1) return;
     said.forEach(
         (scope, sentence) -> {
@@ -69,23 +61,6 @@ final class ScopeReader {
               "The figures of the table %s are %s: \"%s\"."
                   .formatted(section.code(), scope.code(), quoted(sentence)));
         });
-  }
-
-  private List<String> sentences(PageContent content) {
-    List<String> sentences = new ArrayList<>();
-    StringBuilder passage = new StringBuilder();
-    for (PageLine line : content.lines()) {
-      if (isProse(line)) passage.append(line.text());
-      else close(passage, sentences);
-    }
-    close(passage, sentences);
-    return sentences;
-  }
-
-  private void close(StringBuilder passage, List<String> sentences) {
-    if (passage.isEmpty()) return;
-    sentences.addAll(List.of(rules.ends().split(passage)));
-    passage.setLength(0);
   }
 
   private static String quoted(String sentence) {
@@ -98,8 +73,12 @@ final class ScopeReader {
   private Optional<Scope> scope(String sentence, Pattern topic) {
     Matcher matcher = topic.matcher(sentence);
     if (!matcher.find()) return Optional.empty();
-    String before =
-        sentence.substring(Math.max(0, matcher.start() - MOST_BETWEEN), matcher.start());
+    return subject(sentence.substring(0, matcher.start()));
+  }
+
+  /** Of the subject nearest to the end of a text. */
+  Optional<Scope> subject(String text) {
+    String before = text.substring(Math.max(0, text.length() - MOST_BETWEEN));
     int all = last(rules.rolledUp(), before);
     int own = last(rules.own(), before);
     if (all == own) return Optional.empty(); // neither stands there

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  */
 final class YearFinder {
   private final RecognitionRules rules;
+  private final SpokenYears spoken;
 
   YearFinder(RecognitionRules rules) {
     this.rules = rules;
+    this.spoken = new SpokenYears(rules.prose());
   }
 
   /**
@@ -130,7 +132,7 @@ final class YearFinder {
     Stream.concat(content.opening().stream().filter(this::beginsWithYear), content.prose().stream())
         .map(PageLine::text)
         .filter(this::isOfReport)
-        .forEach(text -> years.addAll(spoken(text)));
+        .forEach(text -> years.addAll(spoken.of(text)));
     return years.isEmpty()
         ? fromProse(begun(content), "sentences of the page that begin with a year, all with this")
         : fromProse(years, "the prose of the first section, which names no other");
@@ -194,18 +196,5 @@ final class YearFinder {
   private boolean beginsWithYear(PageLine line) {
     return rules.title().sentence().matcher(line.text()).find()
         && rules.prose().year().matcher(line.text()).lookingAt();
-  }
-
-  private TreeSet<Integer> spoken(String text) {
-    TreeSet<Integer> years = new TreeSet<>();
-    Matcher matcher = rules.prose().year().matcher(text);
-    while (matcher.find()) {
-      boolean compared =
-          rules.prose().compared().matcher(text.substring(0, matcher.start())).find();
-      boolean dated = rules.prose().dated().matcher(text.substring(matcher.end())).find();
-      int year = Integer.parseInt(matcher.group("year"));
-      if (!compared && !dated && TitleReader.isDataYear(year)) years.add(year);
-    }
-    return years;
   }
 }

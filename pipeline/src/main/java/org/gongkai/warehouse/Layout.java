@@ -22,6 +22,8 @@ import org.gongkai.warehouse.FilePlan.Share;
  * @param cells of {@code cell}
  * @param issues of {@code issue}
  * @param unknownLabels of {@code unknown_label}
+ * @param claims of {@code claim}
+ * @param proses of {@code prose}
  * @param reports the reports, each with the number of its file in each plan
  */
 public record Layout(
@@ -30,6 +32,8 @@ public record Layout(
     List<PlannedFile> cells,
     List<PlannedFile> issues,
     List<PlannedFile> unknownLabels,
+    List<PlannedFile> claims,
+    List<PlannedFile> proses,
     List<Targets> reports) {
   /** A file of a million facts has about one megabyte. */
   public static final long ROWS_PER_FILE = 1_000_000;
@@ -47,7 +51,9 @@ public record Layout(
       OptionalInt unpublished,
       OptionalInt cells,
       OptionalInt issues,
-      OptionalInt unknownLabels) {}
+      OptionalInt unknownLabels,
+      OptionalInt claims,
+      OptionalInt proses) {}
 
   private static final Comparator<JudgedReport> BY_YEAR_AND_AGENCY =
       Comparator.<JudgedReport>comparingInt(r -> r.year().orElse(0))
@@ -75,10 +81,20 @@ public record Layout(
     FilePlan issues = FilePlan.of(details(Table.ISSUE, reports, h -> h.issues(), recipes), limit);
     FilePlan labels =
         FilePlan.of(details(Table.UNKNOWN_LABEL, reports, h -> h.unknownLabels(), recipes), limit);
+    FilePlan claims = FilePlan.of(details(Table.CLAIM, reports, h -> h.claims(), recipes), limit);
+    FilePlan proses = FilePlan.of(details(Table.PROSE, reports, h -> h.proses(), recipes), limit);
+    Details details = new Details(cells, issues, labels, claims, proses);
     List<Targets> targets =
-        reports.stream().map(r -> targets(r, facts, unpublished, cells, issues, labels)).toList();
+        reports.stream().map(r -> targets(r, facts, unpublished, details)).toList();
     return new Layout(
-        facts.files(), unpublished.files(), cells.files(), issues.files(), labels.files(), targets);
+        facts.files(),
+        unpublished.files(),
+        cells.files(),
+        issues.files(),
+        labels.files(),
+        claims.files(),
+        proses.files(),
+        targets);
   }
 
   private static boolean keepsUnpublished(JudgedReport report) {
@@ -134,13 +150,12 @@ public record Layout(
     return new Share(new Key(table, id), report.year(), group, rows, recipes.get(id));
   }
 
+  /** The files of the tables that are not of facts. */
+  private record Details(
+      FilePlan cells, FilePlan issues, FilePlan labels, FilePlan claims, FilePlan proses) {}
+
   private static Targets targets(
-      JudgedReport report,
-      FilePlan facts,
-      FilePlan unpublished,
-      FilePlan cells,
-      FilePlan issues,
-      FilePlan labels) {
+      JudgedReport report, FilePlan facts, FilePlan unpublished, Details details) {
     String id = report.reportId();
     return new Targets(
         report,
@@ -149,8 +164,10 @@ public record Layout(
         facts.file(Table.FACT_DISPUTE, id),
         facts.file(Table.FACT_STATISTIC, id),
         unpublished.file(Table.FACT_UNPUBLISHED, id),
-        cells.file(Table.CELL, id),
-        issues.file(Table.ISSUE, id),
-        labels.file(Table.UNKNOWN_LABEL, id));
+        details.cells().file(Table.CELL, id),
+        details.issues().file(Table.ISSUE, id),
+        details.labels().file(Table.UNKNOWN_LABEL, id),
+        details.claims().file(Table.CLAIM, id),
+        details.proses().file(Table.PROSE, id));
   }
 }

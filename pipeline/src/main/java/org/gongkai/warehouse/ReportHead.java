@@ -23,6 +23,8 @@ import org.gongkai.process.ProcessedReport.Outcome;
  * @param cells number of distinct cells
  * @param issues number of issues
  * @param unknownLabels number of unknown labels
+ * @param claims number of claims of the prose
+ * @param proses 1 where the report has prose, else 0
  */
 public record ReportHead(
     int batchNumber,
@@ -43,7 +45,9 @@ public record ReportHead(
     int reported,
     int cells,
     int issues,
-    int unknownLabels) {
+    int unknownLabels,
+    int claims,
+    int proses) {
   private static final int READING_DIGITS = 16;
 
   public ReportHead {
@@ -72,7 +76,9 @@ public record ReportHead(
         FactCounts.reported(report.facts()),
         FactCounts.cells(report.facts()),
         report.issues().size(),
-        report.unknownLabels().size());
+        report.unknownLabels().size(),
+        report.prose().claims().size(),
+        report.prose().text().isPresent() ? 1 : 0);
   }
 
   /** The id that the report has when no other document holds the same bytes. */
@@ -97,7 +103,9 @@ public record ReportHead(
                 reported,
                 cells,
                 issues,
-                unknownLabels)
+                unknownLabels,
+                claims,
+                proses)
             .map(String::valueOf)
             .collect(Collectors.joining("\n"));
     return ContentHash.of(all).substring(0, READING_DIGITS);

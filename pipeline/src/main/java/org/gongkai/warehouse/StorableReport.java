@@ -117,6 +117,7 @@ public final class StorableReport {
         facts,
         issues,
         report.unknownLabels(),
+        report.prose(),
         report.evidence(),
         report.fingerprint());
   }

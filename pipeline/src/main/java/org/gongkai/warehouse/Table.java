@@ -54,6 +54,23 @@ public enum Table {
   UNKNOWN_LABEL(
       "report_id STRING, section STRING, kind STRING, reading STRING, label STRING,"
           + " verbatim STRING, nearest_code STRING, nearest_label STRING, distance INT"),
+  /**
+   * Figures that sentences of the prose state, in their order. No facts: the prose may count on
+   * another basis, and several sentences may state the same.
+   */
+  CLAIM(
+      "report_id STRING, agency_id STRING, year INT, claim_id INT, claim STRING,"
+          + " value DECIMAL(20,4), unit STRING, approximate BOOLEAN, scope STRING,"
+          + " section STRING, sentence STRING"),
+  /**
+   * The prose of a report as a text: its length, the years that it speaks of, the same of the
+   * section about problems (null where no heading names it; closed where another heading follows),
+   * and a sketch by which two texts are compared: equal characters at equal places, of 128.
+   */
+  PROSE(
+      "report_id STRING, agency_id STRING, year INT, characters INT, years ARRAY<INT>,"
+          + " problems_characters INT, problems_years ARRAY<INT>, problems_closed BOOLEAN,"
+          + " sketch STRING"),
   RUN(
       "run_id STRING, started TIMESTAMP, finished TIMESTAMP, inputs INT, published INT,"
           + " superseded INT, duplicate INT, unidentified INT, rejected INT, failed INT,"
@@ -75,7 +92,9 @@ public enum Table {
           FACT_UNPUBLISHED,
           CELL,
           ISSUE,
-          UNKNOWN_LABEL);
+          UNKNOWN_LABEL,
+          CLAIM,
+          PROSE);
 
   private final String columns;
 

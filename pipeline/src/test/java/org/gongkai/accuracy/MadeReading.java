@@ -25,6 +25,7 @@ import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.prose.Prose;
 
 /** Truths and readings of the cells {@code received/natural}, {@code received/total} and so on. */
 final class MadeReading {
@@ -99,6 +100,7 @@ final class MadeReading {
         facts,
         issues,
         List.of(),
+        Prose.NONE,
         List.of("Year from the title."),
         "f");
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 record PackageKinds(String root) {
   private static final List<String> VALUES =
-      List.of("landing", "document", "text", "vocabulary", "form", "fact", "issue");
+      List.of("landing", "document", "text", "vocabulary", "form", "fact", "issue", "prose");
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =

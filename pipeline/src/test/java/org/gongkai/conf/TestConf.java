@@ -37,6 +37,14 @@ public final class TestConf {
     return rules.orElseThrow();
   }
 
+  /** The shipped rules of figures in prose. */
+  public static org.gongkai.recognize.ClaimRules claims() {
+    Problems problems = new Problems();
+    var claims = ClaimsReader.read(ROOT, problems);
+    problems.throwIfAny();
+    return claims.orElseThrow();
+  }
+
   /** Simplified characters in compatibility form; radicals that NFKC keeps, too. */
   public static String script(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -20,14 +20,15 @@ import org.gongkai.fact.CellValue;
 import org.gongkai.fact.Fact;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
+import org.gongkai.prose.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every folder of {@code samples/} is a scraped report with the facts and issues that are expected
- * of it. Run with {@code -Dsamples.write=true} to write what the reader says now, and review the
- * diff.
+ * Every folder of {@code samples/} is a scraped report with the facts, claims and issues that are
+ * expected of it. Run with {@code -Dsamples.write=true} to write what the reader says now, and
+ * review the diff.
  */
 class SamplesTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples");
@@ -42,7 +43,7 @@ class SamplesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
-  void sampleGivesItsFactsAndIssues(Path sample) throws IOException {
+  void sampleGivesItsFactsClaimsAndIssues(Path sample) throws IOException {
     Path input = input(sample);
     byte[] bytes = Files.readAllBytes(input);
     LandingFile file =
@@ -55,11 +56,17 @@ class SamplesTest {
             reports.stream().flatMap(SamplesTest::facts));
     String issues =
         lines("part,rule,severity,cells", reports.stream().flatMap(SamplesTest::issues));
+    String claims =
+        lines(
+            "part,section,claim,value,unit,approximate,scope,sentence",
+            reports.stream().flatMap(SamplesTest::claims));
     if (Boolean.getBoolean("samples.write")) {
+      Files.writeString(sample.resolve("claims.csv"), claims);
       Files.writeString(sample.resolve("facts.csv"), facts);
       Files.writeString(sample.resolve("issues.csv"), issues);
     }
     assertThat(facts).isEqualTo(Files.readString(sample.resolve("facts.csv")));
+    assertThat(claims).isEqualTo(Files.readString(sample.resolve("claims.csv")));
     assertThat(issues).isEqualTo(Files.readString(sample.resolve("issues.csv")));
   }
 
@@ -144,6 +151,22 @@ class SamplesTest {
         fact.value().status(),
         fact.unit(),
         fact.form());
+  }
+
+  private static Stream<String> claims(ProcessedReport report) {
+    return report.prose().claims().stream().map(claim -> report.part() + "," + row(claim));
+  }
+
+  private static String row(Claim claim) {
+    return String.join(
+        ",",
+        claim.section().code(),
+        claim.code(),
+        claim.value().toPlainString(),
+        claim.unit(),
+        String.valueOf(claim.approximate()),
+        claim.scope().code(),
+        claim.sentence());
   }
 
   private static Stream<String> issues(ProcessedReport report) {

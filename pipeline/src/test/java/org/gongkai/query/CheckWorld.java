@@ -40,6 +40,18 @@ final class CheckWorld implements AutoCloseable {
         SELECT agency_id, year::INTEGER, scope, '2021', cell, value FROM (
           UNPIVOT (FROM read_csv('%1$s/reports-2021.csv', all_varchar = true))
           ON COLUMNS(* EXCLUDE (agency_id, year, scope)) INTO NAME cell VALUE value);
+        CREATE TABLE claim AS
+        SELECT agency_id || '-' || year AS report_id, agency_id, year::INTEGER AS year,
+          claim_id::INTEGER AS claim_id, claim, value::DECIMAL(20,4) AS value, '' AS unit,
+          false AS approximate, scope, 'overview' AS section, sentence
+        FROM read_csv('%1$s/claims.csv', all_varchar = true);
+        CREATE TABLE prose AS
+        SELECT agency_id || '-' || year AS report_id, agency_id, year::INTEGER AS year,
+          characters::INTEGER AS characters, years::INTEGER[] AS years,
+          problems_characters::INTEGER AS problems_characters,
+          problems_years::INTEGER[] AS problems_years, problems_closed::BOOLEAN AS problems_closed,
+          sketch
+        FROM read_csv('%1$s/prose.csv', all_varchar = true);
         CREATE TABLE draft AS FROM printed;
         """
             .formatted(sound));
@@ -48,7 +60,8 @@ final class CheckWorld implements AutoCloseable {
   /**
    * Plants the lines of a file with the columns {@code agency_id, year, cell, printed}. The cell
    * {@code scope} sets the scope of the report; {@code *} gives it all numbers of another report;
-   * no cell at all takes the report away.
+   * no cell at all takes the report away. {@code claim/CODE} or {@code claim/ID} sets what the
+   * prose states, {@code prose/COLUMN} what it is like.
    */
   CheckWorld plant(Path faults) throws SQLException {
     List<String[]> lines = new ArrayList<>();
@@ -70,6 +83,14 @@ final class CheckWorld implements AutoCloseable {
     if (cell == null) change("DELETE FROM printed WHERE " + report);
     else if (cell.equals("scope"))
       change("UPDATE printed SET scope = '%s' WHERE %s".formatted(printed, report));
+    else if (cell.startsWith("claim/"))
+      change(
+          "UPDATE claim SET value = %s WHERE %s AND '%s' IN (claim, claim_id::VARCHAR)"
+              .formatted(printed, report, cell.substring("claim/".length())));
+    else if (cell.startsWith("prose/"))
+      change(
+          "UPDATE prose SET %s = '%s' WHERE %s"
+              .formatted(cell.substring("prose/".length()), printed, report));
     else if (cell.equals("*")) {
       change(
           """
@@ -131,6 +152,8 @@ final class CheckWorld implements AutoCloseable {
         SELECT * EXCLUDE section FROM cellwise WHERE section = 'disclosure';
         CREATE OR REPLACE TABLE fact_request AS
         SELECT * EXCLUDE section FROM cellwise WHERE section = 'request';
+        CREATE OR REPLACE TABLE fact_dispute AS
+        SELECT * EXCLUDE section FROM cellwise WHERE section = 'dispute';
         CREATE OR REPLACE TABLE dim_agency AS
         SELECT agency_id, name, []::VARCHAR[] AS aliases, region_code, level, function_code,
           NULL::INTEGER AS valid_from, NULL::INTEGER AS valid_to, successor_id
@@ -160,15 +183,19 @@ final class CheckWorld implements AutoCloseable {
         WHERE published OR NOT unborn;
         """);
     Map<String, List<Path>> files = new TreeMap<>();
-    for (String table :
+    List<String> tables =
         List.of(
             "fact_disclosure",
             "fact_request",
             "fact_unpublished",
+            "fact_dispute",
+            "claim",
+            "prose",
             "dim_agency",
             "dim_region",
             "report",
-            "coverage")) {
+            "coverage");
+    for (String table : tables) {
       Path file = Files.createDirectories(folder).resolve(table + ".parquet").toAbsolutePath();
       sql.execute("COPY " + table + " TO '" + file + "' (FORMAT parquet)");
       files.put(table, List.of(file));

@@ -104,9 +104,20 @@ class ChecksTest {
       CheckResults results = run(world, "unreadable", CHECKS, Set.of());
       assertThat(results.findings()).isEmpty();
       assertThat(results.runs().stream().filter(r -> r.evaluated() > 0).map(CheckRun::checkId))
-          .containsOnly("gap", "scope-switch");
+          .containsOnly(
+              "gap",
+              "scope-switch",
+              "problems-untold",
+              "prose-fee-contradicted",
+              "prose-of-last-year",
+              "prose-of-other-year");
       assertThat(results.runs().stream().filter(r -> r.uncertain() > 0).map(CheckRun::checkId))
-          .contains("carry-over-broken", "jump", "roll-up-mismatch", "regulation-without-power");
+          .contains(
+              "carry-over-broken",
+              "jump",
+              "roll-up-mismatch",
+              "regulation-without-power",
+              "prose-requests-differ");
     }
   }
 

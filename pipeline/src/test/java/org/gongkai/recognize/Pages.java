@@ -29,7 +29,7 @@ final class Pages {
       """;
 
   private static final ReportRecognizer RECOGNIZER =
-      new ReportRecognizer(TestConf.rules(), TestConf::script);
+      new ReportRecognizer(TestConf.rules(), TestConf.claims(), TestConf::script);
 
   private Pages() {}
 

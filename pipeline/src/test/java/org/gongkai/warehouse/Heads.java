@@ -68,6 +68,8 @@ record Heads(
         requests,
         requests,
         0,
+        0,
+        0,
         0);
   }
 

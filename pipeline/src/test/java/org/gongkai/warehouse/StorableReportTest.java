@@ -19,6 +19,7 @@ import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.prose.Prose;
 import org.junit.jupiter.api.Test;
 
 class StorableReportTest {
@@ -91,6 +92,7 @@ class StorableReportTest {
         List.of(facts),
         List.of(),
         List.of(),
+        Prose.NONE,
         List.of(),
         "f");
   }

@@ -129,5 +129,18 @@ record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot f
         "kind",
         "label",
         "reading");
+    writer.write(
+        List.of(Table.CLAIM),
+        rows.details(Table.CLAIM, "claim_file", "claims"),
+        layout.claims(),
+        open.claims(),
+        "report_id",
+        "claim_id");
+    writer.write(
+        List.of(Table.PROSE),
+        rows.details(Table.PROSE, "prose_file", "prose"),
+        layout.proses(),
+        open.proses(),
+        "report_id");
   }
 }

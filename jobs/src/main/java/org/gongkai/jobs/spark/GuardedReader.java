@@ -19,6 +19,7 @@ import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.prose.Prose;
 import org.gongkai.warehouse.StorableReport;
 
 /**
@@ -108,6 +109,7 @@ record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits lim
         List.of(),
         List.of(),
         List.of(),
+        Prose.NONE,
         List.of(),
         fingerprint);
   }

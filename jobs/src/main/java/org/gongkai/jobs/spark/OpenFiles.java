@@ -11,7 +11,13 @@ import org.gongkai.warehouse.Layout;
  * their numbers in the lists of a {@link Layout}.
  */
 record OpenFiles(
-    BitSet facts, BitSet unpublished, BitSet cells, BitSet issues, BitSet unknownLabels) {
+    BitSet facts,
+    BitSet unpublished,
+    BitSet cells,
+    BitSet issues,
+    BitSet unknownLabels,
+    BitSet claims,
+    BitSet proses) {
 
   /** Shares what can be shared. */
   static OpenFiles of(Layout layout, TableWriter writer) throws IOException {
@@ -20,7 +26,9 @@ record OpenFiles(
         writer.share(layout.unpublished()),
         writer.share(layout.cells()),
         writer.share(layout.issues()),
-        writer.share(layout.unknownLabels()));
+        writer.share(layout.unknownLabels()),
+        writer.share(layout.claims()),
+        writer.share(layout.proses()));
   }
 
   /** Where the rows of a report are still to be written. */
@@ -34,7 +42,9 @@ record OpenFiles(
         open(unpublished, all.unpublished()),
         open(cells, all.cells()),
         open(issues, all.issues()),
-        open(unknownLabels, all.unknownLabels()));
+        open(unknownLabels, all.unknownLabels()),
+        open(claims, all.claims()),
+        open(proses, all.proses()));
   }
 
   private static OptionalInt open(BitSet open, OptionalInt file) {
@@ -51,7 +61,9 @@ record OpenFiles(
             targets.unpublished(),
             targets.cells(),
             targets.issues(),
-            targets.unknownLabels())
+            targets.unknownLabels(),
+            targets.claims(),
+            targets.proses())
         .anyMatch(OptionalInt::isPresent);
   }
 }

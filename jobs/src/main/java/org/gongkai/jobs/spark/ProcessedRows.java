@@ -46,6 +46,14 @@ final class ProcessedRows {
           + " label: STRING NOT NULL, verbatim: STRING NOT NULL, nearest_code: STRING,"
           + " nearest_label: STRING, distance: INT>";
 
+  private static final String CLAIM =
+      "STRUCT<claim_id: INT NOT NULL, claim: STRING NOT NULL, value: DECIMAL(20,4) NOT NULL,"
+          + " unit: STRING NOT NULL, approximate: BOOLEAN NOT NULL, scope: STRING NOT NULL,"
+          + " section: STRING NOT NULL, sentence: STRING NOT NULL>";
+  private static final String PROSE =
+      "STRUCT<characters: INT NOT NULL, years: ARRAY<INT>, problems_characters: INT,"
+          + " problems_years: ARRAY<INT>, problems_closed: BOOLEAN NOT NULL, sketch: STRING>";
+
   /** What decides the fate of a report; read without its cells. */
   private static final String HEAD =
       "report_id STRING NOT NULL, processed_batch INT NOT NULL, part INT NOT NULL,"
@@ -61,7 +69,7 @@ final class ProcessedRows {
           + " reported_facts INT NOT NULL, cell_count INT NOT NULL, issue_count INT NOT NULL,"
           // Batches of earlier versions do not have these.
           + " unknown_label_count INT, listed_title STRING, contact_area_code STRING,"
-          + " contact_postcode STRING";
+          + " contact_postcode STRING, claim_count INT, prose_count INT";
 
   static final StructType HEAD_SCHEMA = StructType.fromDDL(HEAD);
   static final StructType SCHEMA =
@@ -73,6 +81,10 @@ final class ProcessedRows {
               + ISSUE
               + ">, unknown_labels ARRAY<"
               + LABEL
+              + ">, claims ARRAY<"
+              + CLAIM
+              + ">, prose ARRAY<"
+              + PROSE
               + ">");
 
   private ProcessedRows() {}
@@ -84,6 +96,8 @@ final class ProcessedRows {
     values.add(report.facts().stream().map(ProcessedRows::fact).toArray(Row[]::new));
     values.add(issues(report));
     values.add(report.unknownLabels().stream().map(ProcessedRows::label).toArray(Row[]::new));
+    values.add(ProseRows.claims(report.prose()));
+    values.add(ProseRows.texts(report.prose()));
     return RowFactory.create(values.toArray());
   }
 
@@ -113,6 +127,8 @@ final class ProcessedRows {
     values.add(head.file().metadata().title().orElse(null));
     values.add(head.imprint().contact().areaCode().orElse(null));
     values.add(head.imprint().contact().postcode().orElse(null));
+    values.add(head.claims());
+    values.add(head.proses());
     return values;
   }
 
@@ -222,9 +238,13 @@ final class ProcessedRows {
         row.<Integer>getAs("reported_facts"),
         row.<Integer>getAs("cell_count"),
         row.<Integer>getAs("issue_count"),
-        row.isNullAt(row.fieldIndex("unknown_label_count"))
-            ? 0
-            : row.<Integer>getAs("unknown_label_count"));
+        count(row, "unknown_label_count"),
+        count(row, "claim_count"),
+        count(row, "prose_count"));
+  }
+
+  private static int count(Row row, String column) {
+    return row.isNullAt(row.fieldIndex(column)) ? 0 : row.<Integer>getAs(column);
   }
 
   private static Imprint imprint(Row row) {

@@ -37,7 +37,8 @@ final class ReportRows {
           "processed_batch INT NOT NULL, batch STRING NOT NULL, landing_path STRING NOT NULL,"
               + " part INT NOT NULL, target_id STRING NOT NULL, agency_id STRING, target_year INT,"
               + " disclosure_file INT, request_file INT, dispute_file INT, statistic_file INT,"
-              + " unpublished_file INT, cell_file INT, issue_file INT, label_file INT");
+              + " unpublished_file INT, cell_file INT, issue_file INT, label_file INT, claim_file INT,"
+              + " prose_file INT");
   private static final String[] FACT_FILES = {
     "disclosure_file", "request_file", "dispute_file", "statistic_file", "unpublished_file"
   };
@@ -196,6 +197,8 @@ final class ReportRows {
         SmallRows.orNull(targets.unpublished()),
         SmallRows.orNull(targets.cells()),
         SmallRows.orNull(targets.issues()),
-        SmallRows.orNull(targets.unknownLabels()));
+        SmallRows.orNull(targets.unknownLabels()),
+        SmallRows.orNull(targets.claims()),
+        SmallRows.orNull(targets.proses()));
   }
 }

@@ -23,6 +23,10 @@ import org.gongkai.issue.Severity;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.prose.Claim;
+import org.gongkai.prose.Prose;
+import org.gongkai.prose.ProseSection;
+import org.gongkai.prose.ProseText;
 
 /**
  * Reads reports that are written as lines: {@code agency 甲}, {@code year 2024}, {@code published
@@ -43,6 +47,7 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
     private final Map<String, String> head = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
 
     Lines(LandingFile file, String fingerprint) {
       this.file = file;
@@ -71,6 +76,7 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
           facts,
           issues,
           List.of(),
+          claims.isEmpty() ? Prose.NONE : prose(),
           List.of("read line by line"),
           fingerprint);
     }
@@ -83,11 +89,30 @@ record LineProcessor(String fingerprint) implements ProcessorSource {
       String[] words = line.split(" ");
       if (words.length == 4) facts.add(fact(words));
       else if (words[0].equals("issue")) issues.add(issue(words[1]));
+      else if (words[0].equals("claim")) claims.add(claim(words[1]));
       else head.put(words[0], line.substring(words[0].length()).strip());
     }
 
     private static Issue issue(String cell) {
       return Issue.of("total-mismatch", Severity.ERROR, "The sum of " + cell, List.of(cell));
+    }
+
+    private static Claim claim(String number) {
+      return new Claim(
+          "request.received",
+          new BigDecimal(number),
+          "item",
+          false,
+          Scope.OWN,
+          ProseSection.OVERVIEW,
+          "We had " + number);
+    }
+
+    private Prose prose() {
+      ProseText text =
+          new ProseText(
+              9, List.of(2023), OptionalInt.empty(), List.of(), false, Optional.of("sketch"));
+      return new Prose(claims, Optional.of(text));
     }
 
     private CellValue value(String printed) {

@@ -40,7 +40,8 @@ class SnapshotSharingIT {
     world.file(
         year + "-" + agency + ".txt",
         "agency %s\nyear %d\nissue sum\nrequest received total %d\nrequest received other -\n"
-            .formatted(agency, year, value));
+                .formatted(agency, year, value)
+            + "claim %d\nclaim 8\n".formatted(value));
   }
 
   @Test
@@ -55,12 +56,20 @@ class SnapshotSharingIT {
             "fact_request/year=2023/part-0.parquet",
             "cell/year=2022/part-0.parquet",
             "issue/year=2023/part-0.parquet",
+            "claim/year=2022/part-0.parquet",
+            "prose/year=2021/part-0.parquet",
             "dim_region/part-0.parquet")
         .noneMatch(
             path -> path.contains("2024") || path.startsWith("run") || path.startsWith("report"));
     assertThat(world.table(spark, Table.FACT_REQUEST, "agency_id", "value"))
         .hasSize(26)
         .contains("110000:丁县:1,7.0000", "110000:甲县:1,2024.0000");
+    assertThat(world.table(spark, Table.CLAIM, "year", "claim_id", "value"))
+        .hasSize(26)
+        .contains("2024,1,7.0000", "2021,2,8.0000");
+    assertThat(world.table(spark, Table.PROSE, "year", "sketch"))
+        .hasSize(13)
+        .contains("2021,sketch");
   }
 
   @Test

@@ -1,0 +1,27 @@
+-- title: The prose states a number of normative documents that the table does not have
+-- severity: info
+-- reason: 制定规范性文件 n件 of the prose is 本年制发件数 of table two, 现行有效 its stock in force. Prose often counts all
+--   red-head files, or those of the office alone. Uncertain where the prose may count other bodies than the table.
+-- rule: D-6
+CREATE OR REPLACE TEMP VIEW checked AS
+SELECT
+  *,
+  CASE
+    WHEN agrees THEN 'holds'
+    WHEN told OR NOT comparable THEN 'uncertain'
+    ELSE 'fails'
+  END AS outcome
+FROM claim_compared
+WHERE claim LIKE 'disclosure.normative_document.%';
+
+SELECT
+  report_id,
+  agency_id,
+  year,
+  'The prose states ' || number || ' as ' || claim || ', the table has ' || printed || ': "' || sentence
+    || '"' AS message,
+  'prose ' || number AS left_side,
+  'table ' || printed AS right_side,
+  cells
+FROM checked
+WHERE outcome = 'fails';

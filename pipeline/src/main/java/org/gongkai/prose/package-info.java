@@ -1,0 +1,2 @@
+/** What the running text of a report says in figures, and how it compares with other texts. */
+package org.gongkai.prose;
