@@ -35,7 +35,7 @@ final class ClaimsReader {
 
   /** A kind of claims; a number is written where the words themselves mean one. */
   record KindSpec(
-      String claim,
+      Located claim,
       String unit,
       String pattern,
       String value,
@@ -62,9 +62,16 @@ final class ClaimsReader {
   private Optional<ClaimRules> rules(Spec spec) {
     List<Kind> kinds = new ArrayList<>();
     for (KindSpec kind : spec.claims()) kind(kind).ifPresent(kinds::add);
-    return kinds.size() == spec.claims().size()
+    return hasGroups(spec.context()) & kinds.size() == spec.claims().size()
         ? Optional.of(new ClaimRules(spec.context(), kinds))
         : Optional.empty();
+  }
+
+  private boolean hasGroups(Context context) {
+    return RecognitionReader.has(context.year(), "year", file, problems)
+        & RecognitionReader.has(context.subject(), "subject", file, problems)
+        & RecognitionReader.has(context.share(), "share", file, problems)
+        & RecognitionReader.has(context.share(), "bare", file, problems);
   }
 
   private Optional<Kind> kind(KindSpec spec) {
@@ -78,7 +85,7 @@ final class ClaimsReader {
         || !isCounted(spec, pattern.get(), value)) return Optional.empty();
     return Optional.of(
         new Kind(
-            spec.claim(),
+            spec.claim().text(),
             spec.unit(),
             pattern.get(),
             value,
@@ -92,9 +99,8 @@ final class ClaimsReader {
     try {
       return spec.value().isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(spec.value()));
     } catch (NumberFormatException e) {
-      problems.add(
-          file,
-          0,
+      problem(
+          spec,
           "Cannot read the value '%s' of %s: write a number".formatted(spec.value(), spec.claim()));
       return Optional.empty();
     }
@@ -104,22 +110,33 @@ final class ClaimsReader {
     if (value.isPresent()) return true;
     boolean whole = NUMBER.stream().allMatch(g -> pattern.pattern().contains("(?<" + g + ">"));
     if (!whole)
-      problems.add(
-          file,
-          0,
+      problem(
+          spec,
           "Cannot read a number of %s: put {{count}} into the pattern '%s', or give it a value"
               .formatted(spec.claim(), spec.pattern()));
     return whole;
   }
 
   private Optional<Pattern> pattern(KindSpec spec, String text) {
-    try {
-      return Optional.of(Pattern.compile(expanded(text)));
-    } catch (PatternSyntaxException e) {
-      problems.add(
-          file, 0, "Cannot use a pattern of %s: %s".formatted(spec.claim(), e.getMessage()));
+    String expanded = expanded(text);
+    Matcher dead = NAME.matcher(expanded);
+    if (dead.find()) {
+      problem(
+          spec,
+          "Cannot find the part '%s' of %s; parts are %s"
+              .formatted(dead.group(1), spec.claim(), parts.keySet()));
       return Optional.empty();
     }
+    try {
+      return Optional.of(Pattern.compile(expanded));
+    } catch (PatternSyntaxException e) {
+      problem(spec, "Cannot use a pattern of %s: %s".formatted(spec.claim(), e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void problem(KindSpec spec, String message) {
+    problems.add(file, spec.claim().line(), message);
   }
 
   private String expanded(String text) {

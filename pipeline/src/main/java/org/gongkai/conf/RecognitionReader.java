@@ -41,7 +41,8 @@ final class RecognitionReader {
     return sound;
   }
 
-  private static boolean has(Pattern pattern, String group, Path file, Problems problems) {
+  /** Whether a pattern has a named group; one without it is a problem. */
+  static boolean has(Pattern pattern, String group, Path file, Problems problems) {
     boolean found = pattern.pattern().contains("(?<" + group + ">");
     if (!found) problems.add(file, 0, "Cannot find the group " + group + " in " + pattern);
     return found;
