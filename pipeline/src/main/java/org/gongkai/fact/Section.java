@@ -10,7 +10,7 @@ public enum Section {
   REQUEST,
   /** Section four: administrative review and litigation. */
   DISPUTE,
-  /** The sheet of 2014-2018, older annexes and figures found in prose. */
+  /** The sheet of 2014-2018 and older annexes. */
   STATISTIC;
 
   /** The spelling in files and tables. */
