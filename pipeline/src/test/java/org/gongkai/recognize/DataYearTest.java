@@ -121,4 +121,10 @@ class DataYearTest {
     assertThat(Pages.rejection("2021年政府信息公开年报\n2022年政府信息公开年报\n我局情况如下。" + Pages.TABLE))
         .isEqualTo(NO_YEAR);
   }
+
+  @Test
+  void linkToTheReportBeforeNamesNone() {
+    assertThat(Pages.rejection("我镇情况如下。" + Pages.TABLE + "\n分享到：微信上一篇：2023年政府信息公开工作年度报告下一篇：无\n"))
+        .isEqualTo(NO_YEAR);
+  }
 }
