@@ -6,25 +6,16 @@
 -- rule: D-5
 CREATE OR REPLACE TEMP VIEW checked AS
 SELECT
-  *,
-  CASE
+  * REPLACE (CASE
     WHEN value = 0 AND expected[1] = 0 THEN 'holds'
     WHEN NOT comparable THEN 'uncertain'
     WHEN value > 0 AND list_max(expected) > 0 THEN 'holds'
     WHEN told THEN 'uncertain'
     ELSE 'fails'
-  END AS outcome
+  END AS outcome)
 FROM claim_compared
 WHERE kind IN ('request.received', 'request.concluded');
 
-SELECT
-  report_id,
-  agency_id,
-  year,
-  'The prose states ' || number || ' as ' || claim || ', the table has ' || printed || ': "' || sentence
-    || '"' AS message,
-  'prose ' || number AS left_side,
-  'table ' || printed AS right_side,
-  cells
+SELECT report_id, agency_id, year, message, left_side, right_side, cells
 FROM checked
 WHERE outcome = 'fails';

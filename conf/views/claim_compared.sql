@@ -1,7 +1,8 @@
 -- Each claim of a published report against the tables of the report.
 -- agrees: it says what one of the sums of claim_basis says. told: so does another claim of that kind in the
 -- report, so this one may be of a part. comparable: it is exact, the cells are known, and prose and table
--- count the same bodies: they say so, or the agency has none below it.
+-- count the same bodies: they say so, or the agency has none below it. outcome and what follows are those
+-- of the checks of prose against tables.
 WITH compared AS (
   SELECT
     report_id,
@@ -39,15 +40,29 @@ judged AS (
   FROM claim AS c
   JOIN compared AS t ON t.report_id = c.report_id AND t.claim_id = c.claim_id
   LEFT JOIN agency_basis AS b ON b.agency_id = c.agency_id AND b.scope = t.table_scope
+),
+stated AS (
+  SELECT
+    *,
+    bool_or(agrees) OVER (PARTITION BY report_id, kind) AS told,
+    array_to_string(
+      list_transform(
+        list_sort(list_distinct(expected)),
+        lambda e: regexp_replace(CAST(e AS VARCHAR), '\.?0+$', '')
+      ),
+      ' or '
+    ) AS printed
+  FROM judged
 )
 SELECT
   *,
-  bool_or(agrees) OVER (PARTITION BY report_id, kind) AS told,
-  array_to_string(
-    list_transform(
-      list_sort(list_distinct(expected)),
-      lambda e: regexp_replace(CAST(e AS VARCHAR), '\.?0+$', '')
-    ),
-    ' or '
-  ) AS printed
-FROM judged
+  CASE
+    WHEN agrees THEN 'holds'
+    WHEN told OR NOT comparable THEN 'uncertain'
+    ELSE 'fails'
+  END AS outcome,
+  'The prose states ' || number || ' as ' || claim || ', the table has ' || printed || ': "' || sentence
+    || '"' AS message,
+  'prose ' || number AS left_side,
+  'table ' || printed AS right_side
+FROM stated

@@ -72,11 +72,7 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
     try (WriteLock lock = WriteLocks.take(snapshots)) {
       lock.requireHeld();
-      Planning planning = planning(snapshots, terms);
-      Optional<IngestPlan> plan = planner.plan(planning, listing);
-      return plan.isPresent()
-          ? run(planning, plan.get(), ocr, master)
-          : nothingNew(snapshots, listing);
+      return run(planning(snapshots, terms), listing, ocr, master, planner);
     } catch (QueryException e) {
       throw QueryFailures.userError(e);
     } catch (IOException e) {
@@ -97,16 +93,28 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
         surroundings.clock());
   }
 
+  /** All of a changed configuration is read, and its problems reported, before any file is. */
+  private int run(
+      Planning planning, LandingListing listing, Ocr ocr, String master, Planner planner)
+      throws IOException {
+    Optional<Ingest> ready =
+        planning.isConfKnown() ? Optional.empty() : Optional.of(ingest(planning, ocr));
+    Optional<IngestPlan> plan = planner.plan(planning, listing);
+    if (plan.isEmpty()) return nothingNew(planning.snapshots(), listing);
+    Ingest ingest = ready.isPresent() ? ready.get() : ingest(planning, ocr);
+    return run(ingest, plan.get(), master, planning.load(plan.get()));
+  }
+
   private int nothingNew(SnapshotStore snapshots, LandingListing listing) throws IOException {
     Optional<Hold> held = snapshots.hold();
     print(IngestSummary.nothingNew(listing.files().size(), snapshots, held));
     return held.isPresent() ? ExitCode.HELD : ExitCode.OK;
   }
 
-  private int run(Planning planning, IngestPlan plan, Ocr ocr, String master) throws IOException {
-    Ingest ingest = ingest(planning, ocr);
+  private int run(Ingest ingest, IngestPlan plan, String master, Sessions.Load load)
+      throws IOException {
     ingest.knowledge().checks().compile();
-    try (Sessions session = Sessions.open(master, planning.load(plan))) {
+    try (Sessions session = Sessions.open(master, load)) {
       Ingest.Outcome outcome = ingest.run(plan, session.spark());
       print(IngestSummary.of(outcome, plan));
       return IngestSummary.exitCode(outcome);

@@ -51,6 +51,16 @@ class LauncherIT {
       exit 4
       """;
 
+  /** Keeps its classes when it is asked to. */
+  private static final String KEEPING_JAVA =
+      JAVA.replace(
+          "echo \"in",
+          """
+          for argument in "$@"; do
+            case $argument in -XX:ArchiveClassesAtExit=*) echo kept >"${argument#*=}"; exit 0 ;; esac
+          done
+          echo "in""");
+
   private static final String MVN =
       """
       #!/bin/sh
@@ -133,6 +143,22 @@ class LauncherIT {
     List<String> command = new ArrayList<>(List.of(home.resolve("gongkai").toString()));
     command.addAll(List.of(arguments));
     return end(start(temp, Map.of(), command.toArray(String[]::new)));
+  }
+
+  @Test
+  void theClassesKeptAtTheBuildAreUsedUntilTheJarIsANewerOne() throws Exception {
+    program("java", KEEPING_JAVA);
+    Path kept = home.resolve("jobs/target/gongkai.jsa");
+    assertThat(run("status").out()).contains("<-XX:SharedArchiveFile=" + kept + ">");
+    assertThat(home.resolve("jobs/target/training")).doesNotExist();
+    Files.setLastModifiedTime(kept, FileTime.from(Instant.EPOCH));
+    assertThat(run("status").out()).contains("<-Xshare:auto>").doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
+  void aJavaThatCannotKeepItsClassesRunsWithoutThem() throws Exception {
+    assertThat(run("status").out()).contains("<-Xshare:auto>").doesNotContain("SharedArchiveFile");
+    assertThat(home.resolve("jobs/target/gongkai.jsa")).doesNotExist();
   }
 
   private List<String> builds() throws IOException {

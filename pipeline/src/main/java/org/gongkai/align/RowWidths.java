@@ -1,11 +1,13 @@
 package org.gongkai.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.document.Notation;
 
 /**
@@ -30,6 +32,8 @@ final class RowWidths {
   private record Row(Line values, int width) {}
 
   private final Map<Line, Integer> widths = new IdentityHashMap<>();
+  // The sign that closes the last cell of a block looks like a blank cell behind it.
+  private final Set<Line> ends = Collections.newSetFromMap(new IdentityHashMap<>());
   private final int usual;
   private final boolean valuesComeFirst;
   private final boolean isUnpadded;
@@ -37,6 +41,7 @@ final class RowWidths {
   RowWidths(List<Line> lines, int count) {
     List<Row> rows = rows(lines);
     rows.forEach(row -> widths.put(row.values(), row.width()));
+    for (int i = 0; i < lines.size(); i++) if (endsItsBlock(lines, i)) ends.add(lines.get(i));
     usual = usual(rows);
     List<Row> wide =
         rows.stream()
@@ -48,6 +53,11 @@ final class RowWidths {
     List<Row> printed = rows.stream().filter(row -> row.values().hasFigures()).toList();
     long bare = printed.stream().filter(row -> row.values().values().size() == count).count();
     isUnpadded = bare >= FEW && isNearlyAll(bare, printed.size());
+  }
+
+  private static boolean endsItsBlock(List<Line> lines, int at) {
+    return at + 1 == lines.size()
+        || lines.get(at + 1).first().block() != lines.get(at).first().block();
   }
 
   private static List<Row> rows(List<Line> lines) {
@@ -80,7 +90,10 @@ final class RowWidths {
 
   /** Whether the row has all its cells, and no padding that could stand for one. */
   boolean isWhole(Line line, int count) {
-    return line.notation() == Notation.CELLS && isUnpadded && line.values().size() == count;
+    return line.notation() == Notation.CELLS
+        && isUnpadded
+        && line.values().size() == count
+        && !(ends.contains(line) && line.values().get(count - 1).isBlank());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.fact.Scope;
 import org.gongkai.prose.Claim;
 import org.gongkai.prose.ProseSection;
@@ -27,6 +28,7 @@ final class ClaimReader {
   private static final int LONGEST_TOPIC = 30;
   private static final int LONGEST_NUMBER = 12;
   private static final String SHARE = ".share";
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
   private final ClaimRules rules;
   private final ScopeReader scopes;
@@ -254,7 +256,7 @@ final class ClaimReader {
 
   /** What stands in closed brackets is an aside. */
   private static String withoutBrackets(String text) {
-    return text.indexOf('(') < 0 ? text : text.replaceAll("\\([^()]*\\)", "");
+    return text.indexOf('(') < 0 ? text : ASIDE.matcher(text).replaceAll("");
   }
 
   private static String quoted(Sentence sentence, int at) {
@@ -263,6 +265,6 @@ final class ClaimReader {
         length <= MOST_QUOTED
             ? 0
             : Math.max(0, Math.min(at - MOST_QUOTED / 2, length - MOST_QUOTED));
-    return sentence.printed(from, Math.min(length, from + MOST_QUOTED));
+    return sentence.printed().substring(from, Math.min(length, from + MOST_QUOTED));
   }
 }

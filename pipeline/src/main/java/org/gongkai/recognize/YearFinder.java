@@ -157,7 +157,7 @@ final class YearFinder {
     return !rules.prose().chrome().matcher(text).find();
   }
 
-  /** The years with which sentences anywhere on the page begin, but for plans and dates. */
+  /** The years with which sentences anywhere on the page begin, but for links, plans and dates. */
   private TreeSet<Integer> begun(PageContent content) {
     TreeSet<Integer> years = new TreeSet<>();
     List<PageLine> lines = content.lines();
@@ -165,9 +165,11 @@ final class YearFinder {
       if (lines.get(i).isTabular() || !isOfReport(lines.get(i).text())) continue;
       String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
       String text = lines.get(i).text() + next;
-      if (i == 0 || isClosed(lines.get(i - 1).text())) years.addAll(begunBy(text));
+      String before = i == 0 ? "" : lines.get(i - 1).text();
+      if (i == 0 || isClosed(before)) years.addAll(begunBy(before, text));
       Matcher end = rules.prose().ends().matcher(lines.get(i).text());
-      while (end.find()) years.addAll(begunBy(text.substring(end.end())));
+      while (end.find())
+        years.addAll(begunBy(text.substring(0, end.end()), text.substring(end.end())));
     }
     return years;
   }
@@ -181,12 +183,13 @@ final class YearFinder {
         || rules.content().sections().stream().anyMatch(s -> s.matcher(text).find());
   }
 
-  private TreeSet<Integer> begunBy(String sentence) {
+  private TreeSet<Integer> begunBy(String before, String sentence) {
     Matcher matcher = rules.prose().year().matcher(sentence);
     if (!matcher.lookingAt()) return new TreeSet<>();
     String behind = sentence.substring(matcher.end());
     boolean other =
-        rules.prose().dated().matcher(behind).find()
+        rules.prose().compared().matcher(before).find()
+            || rules.prose().dated().matcher(behind).find()
             || rules.prose().planned().matcher(behind).find();
     int year = Integer.parseInt(matcher.group("year"));
     return other || !TitleReader.isDataYear(year) ? new TreeSet<>() : new TreeSet<>(List.of(year));

@@ -2,10 +2,11 @@ package org.gongkai.warehouse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -18,42 +19,24 @@ import org.gongkai.warehouse.FilePlan.Share;
  * The data files of the tables whose rows come from inside the reports.
  *
  * @param facts of the four tables of standing facts, by table, year and agency
- * @param unpublished of {@code fact_unpublished}
- * @param cells of {@code cell}
- * @param issues of {@code issue}
- * @param unknownLabels of {@code unknown_label}
- * @param claims of {@code claim}
- * @param proses of {@code prose}
+ * @param others of each of {@link #otherTables}
  * @param reports the reports, each with the number of its file in each plan
  */
 public record Layout(
-    List<PlannedFile> facts,
-    List<PlannedFile> unpublished,
-    List<PlannedFile> cells,
-    List<PlannedFile> issues,
-    List<PlannedFile> unknownLabels,
-    List<PlannedFile> claims,
-    List<PlannedFile> proses,
-    List<Targets> reports) {
+    List<PlannedFile> facts, Map<Table, List<PlannedFile>> others, List<Targets> reports) {
   /** A file of a million facts has about one megabyte. */
   public static final long ROWS_PER_FILE = 1_000_000;
 
-  /**
-   * Where the rows of a report go: indexes into the lists of the layout; empty where it has no
-   * rows.
-   */
-  public record Targets(
-      JudgedReport report,
-      OptionalInt disclosure,
-      OptionalInt request,
-      OptionalInt dispute,
-      OptionalInt statistic,
-      OptionalInt unpublished,
-      OptionalInt cells,
-      OptionalInt issues,
-      OptionalInt unknownLabels,
-      OptionalInt claims,
-      OptionalInt proses) {}
+  /** How many rows a report has in each table that is written by itself. */
+  private static final Map<Table, ToIntFunction<ReportHead>> ROWS =
+      new EnumMap<>(
+          Map.<Table, ToIntFunction<ReportHead>>of(
+              Table.FACT_UNPUBLISHED, ReportHead::factCount,
+              Table.CELL, ReportHead::cells,
+              Table.ISSUE, ReportHead::issues,
+              Table.UNKNOWN_LABEL, ReportHead::unknownLabels,
+              Table.CLAIM, ReportHead::claims,
+              Table.PROSE, ReportHead::proses));
 
   private static final Comparator<JudgedReport> BY_YEAR_AND_AGENCY =
       Comparator.<JudgedReport>comparingInt(r -> r.year().orElse(0))
@@ -64,41 +47,52 @@ public record Layout(
       Comparator.<JudgedReport>comparingInt(r -> r.year().orElse(0))
           .thenComparing(JudgedReport::reportId);
 
+  /**
+   * Where the rows of a report go.
+   *
+   * @param files by table the number of its file in that table's plan; none where it has no rows
+   */
+  public record Targets(JudgedReport report, Map<Table, Integer> files) {
+    public Targets {
+      files = Map.copyOf(files);
+    }
+
+    /** The number of the file in the table's plan; empty where the report has no rows there. */
+    public OptionalInt file(Table table) {
+      Integer file = files.get(table);
+      return file == null ? OptionalInt.empty() : OptionalInt.of(file);
+    }
+  }
+
+  public Layout {
+    facts = List.copyOf(facts);
+    others = Map.copyOf(others);
+    reports = List.copyOf(reports);
+  }
+
+  /** The tables that are written by themselves: all by year but those of standing facts. */
+  public static Set<Table> otherTables() {
+    return ROWS.keySet();
+  }
+
+  /** All tables whose rows come from inside the reports. */
+  public static List<Table> tables() {
+    return Stream.concat(Table.standingFacts().stream(), ROWS.keySet().stream()).toList();
+  }
+
   /** Plans the files; {@code limit} is the number of rows after which a file ends. */
   public static Layout of(List<JudgedReport> reports, long limit) {
     Map<String, String> recipes =
         reports.stream().collect(Collectors.toMap(JudgedReport::reportId, JudgedReport::recipe));
+    Map<Table, FilePlan> plans = new EnumMap<>(Table.class);
     FilePlan facts = FilePlan.of(standing(reports, recipes), limit);
-    FilePlan unpublished =
-        FilePlan.of(
-            shares(
-                Table.FACT_UNPUBLISHED,
-                reports.stream().filter(Layout::keepsUnpublished).sorted(BY_YEAR_AND_AGENCY),
-                r -> r.head().factCount(),
-                recipes),
-            limit);
-    FilePlan cells = FilePlan.of(details(Table.CELL, reports, h -> h.cells(), recipes), limit);
-    FilePlan issues = FilePlan.of(details(Table.ISSUE, reports, h -> h.issues(), recipes), limit);
-    FilePlan labels =
-        FilePlan.of(details(Table.UNKNOWN_LABEL, reports, h -> h.unknownLabels(), recipes), limit);
-    FilePlan claims = FilePlan.of(details(Table.CLAIM, reports, h -> h.claims(), recipes), limit);
-    FilePlan proses = FilePlan.of(details(Table.PROSE, reports, h -> h.proses(), recipes), limit);
-    Details details = new Details(cells, issues, labels, claims, proses);
-    List<Targets> targets =
-        reports.stream().map(r -> targets(r, facts, unpublished, details)).toList();
+    for (Table table : Table.standingFacts()) plans.put(table, facts);
+    for (Table table : ROWS.keySet())
+      plans.put(table, FilePlan.of(shares(table, reports, recipes), limit));
     return new Layout(
         facts.files(),
-        unpublished.files(),
-        cells.files(),
-        issues.files(),
-        labels.files(),
-        claims.files(),
-        proses.files(),
-        targets);
-  }
-
-  private static boolean keepsUnpublished(JudgedReport report) {
-    return report.keepsFacts() && report.status() != ReportStatus.PUBLISHED;
+        ROWS.keySet().stream().collect(Collectors.toMap(t -> t, t -> plans.get(t).files())),
+        reports.stream().map(report -> targets(report, plans)).toList());
   }
 
   private static List<Share> standing(List<JudgedReport> reports, Map<String, String> recipes) {
@@ -116,31 +110,23 @@ public record Layout(
     return shares;
   }
 
-  private static List<Share> details(
-      Table table,
-      List<JudgedReport> reports,
-      ToIntFunction<ReportHead> rows,
-      Map<String, String> recipes) {
-    return shares(
-        table,
-        reports.stream().filter(keepsDetailsOf(table)).sorted(BY_YEAR_AND_ID),
-        r -> rows.applyAsInt(r.head()),
-        recipes);
-  }
-
-  private static Predicate<JudgedReport> keepsDetailsOf(Table table) {
-    return table == Table.CELL ? JudgedReport::keepsFacts : JudgedReport::keepsDetails;
-  }
-
   private static List<Share> shares(
-      Table table,
-      Stream<JudgedReport> sorted,
-      Function<JudgedReport, Integer> rows,
-      Map<String, String> recipes) {
-    return sorted
-        .filter(r -> rows.apply(r) > 0)
-        .map(r -> share(table, r, rows.apply(r), recipes))
+      Table table, List<JudgedReport> reports, Map<String, String> recipes) {
+    ToIntFunction<ReportHead> rows = ROWS.get(table);
+    return reports.stream()
+        .filter(keepsRowsOf(table))
+        .filter(r -> rows.applyAsInt(r.head()) > 0)
+        .sorted(table == Table.FACT_UNPUBLISHED ? BY_YEAR_AND_AGENCY : BY_YEAR_AND_ID)
+        .map(r -> share(table, r, rows.applyAsInt(r.head()), recipes))
         .toList();
+  }
+
+  private static Predicate<JudgedReport> keepsRowsOf(Table table) {
+    return switch (table) {
+      case FACT_UNPUBLISHED -> r -> r.keepsFacts() && r.status() != ReportStatus.PUBLISHED;
+      case CELL -> JudgedReport::keepsFacts;
+      default -> JudgedReport::keepsDetails;
+    };
   }
 
   private static Share share(
@@ -150,24 +136,11 @@ public record Layout(
     return new Share(new Key(table, id), report.year(), group, rows, recipes.get(id));
   }
 
-  /** The files of the tables that are not of facts. */
-  private record Details(
-      FilePlan cells, FilePlan issues, FilePlan labels, FilePlan claims, FilePlan proses) {}
-
-  private static Targets targets(
-      JudgedReport report, FilePlan facts, FilePlan unpublished, Details details) {
-    String id = report.reportId();
-    return new Targets(
-        report,
-        facts.file(Table.FACT_DISCLOSURE, id),
-        facts.file(Table.FACT_REQUEST, id),
-        facts.file(Table.FACT_DISPUTE, id),
-        facts.file(Table.FACT_STATISTIC, id),
-        unpublished.file(Table.FACT_UNPUBLISHED, id),
-        details.cells().file(Table.CELL, id),
-        details.issues().file(Table.ISSUE, id),
-        details.labels().file(Table.UNKNOWN_LABEL, id),
-        details.claims().file(Table.CLAIM, id),
-        details.proses().file(Table.PROSE, id));
+  private static Targets targets(JudgedReport report, Map<Table, FilePlan> plans) {
+    Map<Table, Integer> files = new EnumMap<>(Table.class);
+    plans.forEach(
+        (table, plan) ->
+            plan.file(table, report.reportId()).ifPresent(file -> files.put(table, file)));
+    return new Targets(report, files);
   }
 }

@@ -59,6 +59,17 @@ class RowWidthsTest {
     assertThat(page.row("denied.prohibited_by_law")).isEqualTo(Page.UNREADABLE);
   }
 
+  @Test
+  void theSignBehindTheLastRowIsNoCellOfARowThatHasLostOne() {
+    String lost =
+        HEAD
+            + rows("")
+                .replace(
+                    "3 |\n0 |\n0 |\n0 |\n0 |\n0 |\n3 |\n四", "0 |\n0 |\n0 |\n0 |\n0 |\n0 |\n|\n四");
+    assertThat(new Page(lost).row("denied.third_party")).isEqualTo(Page.UNREADABLE);
+    assertThat(new Page(HEAD + rows("")).row("denied.third_party")).isEqualTo("3 0 0 0 0 0 3");
+  }
+
   /** Cells as printed: words first, then values; a blank one is an underscore. */
   private static Line line(Notation notation, String words, String values) {
     List<Spot> label = spots(0, words);
@@ -111,6 +122,15 @@ class RowWidthsTest {
     List<Line> lines = rows(5, "1 2 3 _ _");
     lines.add(line(Notation.CELLS, "规章", row));
     assertThat(values(lines, 5)).isEqualTo(read);
+  }
+
+  @Test
+  void aBlankLastCellIsTheRowsOwnUnlessTheBlockEndsWithIt() {
+    List<Line> lines = rows(6, "1 2 3");
+    lines.set(1, line(Notation.CELLS, "规章", "1 2 _"));
+    lines.set(5, line(Notation.CELLS, "规章", "1 2 _"));
+    assertThat(values(lines, 1)).isEqualTo("1 2 _");
+    assertThat(values(lines, 5)).isEqualTo("none");
   }
 
   @Test

@@ -126,5 +126,14 @@ class DataYearTest {
   void linkToTheReportBeforeNamesNone() {
     assertThat(Pages.rejection("我镇情况如下。" + Pages.TABLE + "\n分享到：微信上一篇：2023年政府信息公开工作年度报告下一篇：无\n"))
         .isEqualTo(NO_YEAR);
+    assertThat(Pages.rejection("我镇情况如下。" + Pages.TABLE + "\n上一篇：\n2023年政府信息公开工作年度报告\n"))
+        .isEqualTo(NO_YEAR);
+  }
+
+  @Test
+  void proseOnOneLineWithSuchALinkStillNamesTheYear() {
+    Recognition.AnnualReport report =
+        Pages.report("我镇情况如下。" + Pages.TABLE + "\n2022年，我镇新收到申请0件。上一篇：2021年政府信息公开工作年度报告\n");
+    assertThat(report.year()).isEqualTo(2022);
   }
 }

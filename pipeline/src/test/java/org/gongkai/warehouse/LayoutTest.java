@@ -33,7 +33,7 @@ class LayoutTest {
             head("1", sha('a'), "甲").published("2024-01-01").read(),
             head("2", sha('b'), "甲").read(),
             head("3", sha('c'), "甲").read());
-    assertThat(files(layout.unpublished()))
+    assertThat(files(layout.others().get(Table.FACT_UNPUBLISHED)))
         .containsExactly("fact_unpublished/year=2023/part-0.parquet 20");
   }
 
@@ -41,8 +41,8 @@ class LayoutTest {
   void duplicatesHaveNoRowsOfTheirOwn() {
     Layout layout = layout(99, head("1", sha('a'), "甲").read(), head("2", sha('a'), "甲").read());
     assertThat(layout.facts()).extracting(PlannedFile::rows).containsExactly(10L);
-    assertThat(layout.cells()).extracting(PlannedFile::rows).containsExactly(10L);
-    assertThat(layout.unpublished()).isEmpty();
+    assertThat(layout.others().get(Table.CELL)).extracting(PlannedFile::rows).containsExactly(10L);
+    assertThat(layout.others().get(Table.FACT_UNPUBLISHED)).isEmpty();
   }
 
   @Test
@@ -61,7 +61,7 @@ class LayoutTest {
   @Test
   void rowsWithoutAYearLieInTheFolderThatOtherToolsKnow() {
     Layout layout = layout(99, head("1", sha('a'), "甲").year(0).read());
-    assertThat(files(layout.cells()))
+    assertThat(files(layout.others().get(Table.CELL)))
         .containsExactly("cell/year=__HIVE_DEFAULT_PARTITION__/part-0.parquet 10");
   }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.gongkai.fact.Section;
 import org.gongkai.warehouse.BuildInputs;
 import org.gongkai.warehouse.Coverage;
 import org.gongkai.warehouse.Descent;
@@ -27,13 +30,35 @@ import org.gongkai.warehouse.Unidentified;
  */
 record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot former) {
 
+  /**
+   * A table of rows that lie in the processed reports.
+   *
+   * @param nested the array that holds them
+   * @param order within a report
+   */
+  private record Detail(Table table, String nested, String... order) {}
+
+  private static final List<Detail> DETAILS =
+      List.of(
+          new Detail(
+              Table.CELL,
+              "array_distinct(transform(filter(facts, f -> f.cell IS NOT NULL), f -> f.cell))",
+              "table_index",
+              "row_index",
+              "column_index",
+              "cell_id"),
+          new Detail(Table.ISSUE, "issues", "issue_key"),
+          new Detail(Table.UNKNOWN_LABEL, "unknown_labels", "section", "kind", "label", "reading"),
+          new Detail(Table.CLAIM, "claims", "claim_id"),
+          new Detail(Table.PROSE, "prose"));
+
   /** Writes every table but {@code run} and those of the checks, as of a day. */
   void write(TableWriter writer, List<JudgedReport> reports, BuildInputs inputs, LocalDate day)
       throws IOException {
     Layout layout = Layout.of(reports, Layout.ROWS_PER_FILE);
     OpenFiles open = OpenFiles.of(layout, writer);
     List<Layout.Targets> targets =
-        layout.reports().stream().map(open::of).filter(OpenFiles::isAny).toList();
+        layout.reports().stream().map(open::of).filter(t -> !t.files().isEmpty()).toList();
     ReportRows rows = new ReportRows(spark, processed, former, targets);
     writeFacts(writer, layout, open, rows.facts(inputs.comparability()));
     writeDetails(writer, layout, open, rows);
@@ -70,13 +95,14 @@ record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot f
   private static void writeFacts(
       TableWriter writer, Layout layout, OpenFiles open, Dataset<Row> facts) throws IOException {
     String standing =
-        "CASE section WHEN 'disclosure' THEN disclosure_file WHEN 'request' THEN request_file"
-            + " WHEN 'dispute' THEN dispute_file WHEN 'statistic' THEN statistic_file END AS ";
+        Stream.of(Section.values())
+            .map(s -> "WHEN '%s' THEN %s".formatted(s.code(), ReportRows.file(Table.of(s))))
+            .collect(Collectors.joining(" ", "CASE section ", " END AS "));
     writer.write(
         Table.standingFacts(),
         facts.selectExpr("*", standing + TableWriter.FILE).where(TableWriter.FILE + " IS NOT NULL"),
         layout.facts(),
-        open.facts(),
+        open.of(Table.FACT_REQUEST),
         "year",
         "agency_id",
         "category",
@@ -85,10 +111,10 @@ record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot f
     writer.write(
         List.of(Table.FACT_UNPUBLISHED),
         facts
-            .withColumnRenamed("unpublished_file", TableWriter.FILE)
+            .withColumnRenamed(ReportRows.file(Table.FACT_UNPUBLISHED), TableWriter.FILE)
             .where(TableWriter.FILE + " IS NOT NULL"),
-        layout.unpublished(),
-        open.unpublished(),
+        layout.others().get(Table.FACT_UNPUBLISHED),
+        open.of(Table.FACT_UNPUBLISHED),
         "year",
         "agency_id",
         "section",
@@ -99,48 +125,12 @@ record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot f
 
   private static void writeDetails(
       TableWriter writer, Layout layout, OpenFiles open, ReportRows rows) throws IOException {
-    writer.write(
-        List.of(Table.CELL),
-        rows.details(
-            Table.CELL,
-            "cell_file",
-            "array_distinct(transform(filter(facts, f -> f.cell IS NOT NULL), f -> f.cell))"),
-        layout.cells(),
-        open.cells(),
-        "report_id",
-        "table_index",
-        "row_index",
-        "column_index",
-        "cell_id");
-    writer.write(
-        List.of(Table.ISSUE),
-        rows.details(Table.ISSUE, "issue_file", "issues"),
-        layout.issues(),
-        open.issues(),
-        "report_id",
-        "issue_key");
-    writer.write(
-        List.of(Table.UNKNOWN_LABEL),
-        rows.details(Table.UNKNOWN_LABEL, "label_file", "unknown_labels"),
-        layout.unknownLabels(),
-        open.unknownLabels(),
-        "report_id",
-        "section",
-        "kind",
-        "label",
-        "reading");
-    writer.write(
-        List.of(Table.CLAIM),
-        rows.details(Table.CLAIM, "claim_file", "claims"),
-        layout.claims(),
-        open.claims(),
-        "report_id",
-        "claim_id");
-    writer.write(
-        List.of(Table.PROSE),
-        rows.details(Table.PROSE, "prose_file", "prose"),
-        layout.proses(),
-        open.proses(),
-        "report_id");
+    for (Detail detail : DETAILS)
+      writer.write(
+          List.of(detail.table()),
+          rows.details(detail.table(), detail.nested()),
+          layout.others().get(detail.table()),
+          open.of(detail.table()),
+          Stream.concat(Stream.of("report_id"), Stream.of(detail.order())).toArray(String[]::new));
   }
 }

@@ -64,6 +64,11 @@ public record Planning(
     return listed.parallelStream().flatMap(f -> containers.land(f).stream()).toList();
   }
 
+  /** Whether the newest snapshot was built with this very configuration: it was read then. */
+  public boolean isConfKnown() throws IOException {
+    return newest().filter(s -> s.manifest().confHash().equals(terms.confHash())).isPresent();
+  }
+
   /** How much a run of the plan has to do. */
   public Sessions.Load load(IngestPlan plan) throws IOException {
     long unread = plan.unread().stream().mapToLong(f -> f.listed().bytes()).sum();
@@ -71,10 +76,8 @@ public record Planning(
   }
 
   private boolean isCurrent() throws IOException {
-    Optional<Snapshot> newest =
-        snapshots.hold().isPresent() ? held(snapshots.hold().get()) : snapshots.current();
     List<String> batches = processed.batchNames();
-    return newest
+    return newest()
         .filter(s -> s.batches().equals(batches))
         .filter(s -> s.manifest().confHash().equals(terms.confHash()))
         .filter(s -> s.manifest().builder().equals(terms.builder()))
@@ -83,10 +86,12 @@ public record Planning(
         .isPresent();
   }
 
-  private Optional<Snapshot> held(Hold hold) throws IOException {
-    return hold.snapshotId().isPresent()
-        ? snapshots.find(hold.snapshotId().get())
-        : Optional.empty();
+  /** The current snapshot, or the one that is held. */
+  private Optional<Snapshot> newest() throws IOException {
+    Optional<Hold> hold = snapshots.hold();
+    if (hold.isEmpty()) return snapshots.current();
+    Optional<String> held = hold.get().snapshotId();
+    return held.isPresent() ? snapshots.find(held.get()) : Optional.empty();
   }
 
   /** Whether time alone makes another snapshot: a verdict runs out, reports become overdue. */

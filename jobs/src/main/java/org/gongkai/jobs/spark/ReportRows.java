@@ -35,13 +35,14 @@ final class ReportRows {
   private static final StructType TARGETS =
       StructType.fromDDL(
           "processed_batch INT NOT NULL, batch STRING NOT NULL, landing_path STRING NOT NULL,"
-              + " part INT NOT NULL, target_id STRING NOT NULL, agency_id STRING, target_year INT,"
-              + " disclosure_file INT, request_file INT, dispute_file INT, statistic_file INT,"
-              + " unpublished_file INT, cell_file INT, issue_file INT, label_file INT, claim_file INT,"
-              + " prose_file INT");
-  private static final String[] FACT_FILES = {
-    "disclosure_file", "request_file", "dispute_file", "statistic_file", "unpublished_file"
-  };
+              + " part INT NOT NULL, target_id STRING NOT NULL, agency_id STRING, target_year INT, "
+              + Layout.tables().stream()
+                  .map(table -> file(table) + " INT")
+                  .collect(Collectors.joining(", ")));
+  private static final String[] FACT_FILES =
+      Stream.concat(Table.standingFacts().stream(), Stream.of(Table.FACT_UNPUBLISHED))
+          .map(ReportRows::file)
+          .toArray(String[]::new);
   private static final StructType RELATIONS =
       StructType.fromDDL(
           "section STRING NOT NULL, category STRING NOT NULL, breakdown STRING NOT NULL,"
@@ -70,6 +71,11 @@ final class ReportRows {
         targets.stream().collect(Collectors.partitioningBy(t -> former.holds(t.report())));
     this.changed = byChange.get(false);
     this.unchanged = byChange.get(true);
+  }
+
+  /** The column with the number of a report's file in a table. */
+  static String file(Table table) {
+    return table.code() + "_file";
   }
 
   /** Facts in the columns of {@link Table#FACT_UNPUBLISHED} and the numbers of their files. */
@@ -115,10 +121,10 @@ final class ReportRows {
   /**
    * Rows of a table that is not one of facts.
    *
-   * @param file the column of {@code TARGETS} with the number of its file
    * @param nested the array in a processed report that holds its rows
    */
-  Dataset<Row> details(Table table, String file, String nested) {
+  Dataset<Row> details(Table table, String nested) {
+    String file = file(table);
     List<String> columns = columns(table, TableWriter.FILE);
     Dataset<Row> rows =
         changedReports()
@@ -182,23 +188,15 @@ final class ReportRows {
 
   private static Row target(Layout.Targets targets) {
     JudgedReport report = targets.report();
-    return RowFactory.create(
-        report.head().batchNumber(),
-        report.head().file().batch(),
-        report.head().file().landingPath(),
-        report.head().part(),
-        report.reportId(),
-        report.agencyId().orElse(null),
-        SmallRows.orNull(report.year()),
-        SmallRows.orNull(targets.disclosure()),
-        SmallRows.orNull(targets.request()),
-        SmallRows.orNull(targets.dispute()),
-        SmallRows.orNull(targets.statistic()),
-        SmallRows.orNull(targets.unpublished()),
-        SmallRows.orNull(targets.cells()),
-        SmallRows.orNull(targets.issues()),
-        SmallRows.orNull(targets.unknownLabels()),
-        SmallRows.orNull(targets.claims()),
-        SmallRows.orNull(targets.proses()));
+    List<Object> values = new ArrayList<>();
+    values.add(report.head().batchNumber());
+    values.add(report.head().file().batch());
+    values.add(report.head().file().landingPath());
+    values.add(report.head().part());
+    values.add(report.reportId());
+    values.add(report.agencyId().orElse(null));
+    values.add(SmallRows.orNull(report.year()));
+    for (Table table : Layout.tables()) values.add(SmallRows.orNull(targets.file(table)));
+    return RowFactory.create(values.toArray());
   }
 }
