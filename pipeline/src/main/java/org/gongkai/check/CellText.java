@@ -1,0 +1,73 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gongkai.fact.CellValue;
+import org.gongkai.fact.Fact;
+import org.gongkai.fact.Provenance;
+
+/**
+ * A cell as it is shown: what is printed, and what was made of it where that is something else.
+ * Marks are ASCII, so that columns stay aligned on every terminal.
+ */
+final class CellText {
+  /** The cell is there and empty. */
+  static final String BLANK = "[ ]";
+
+  /** The cell was not found. */
+  static final String MISSING = "[-]";
+
+  /** Something is there that could not be read or placed; what is printed stands behind it. */
+  static final String UNREADABLE = "[?";
+
+  /** Behind a cell that an issue names. */
+  static final String DOUBTED = "!";
+
+  /** So much of an unreadable text is shown. */
+  private static final int PRINTED = 12;
+
+  private CellText() {}
+
+  static String of(OfficialTable.Cell cell) {
+    return cell.fact().map(CellText::of).orElse(MISSING);
+  }
+
+  static String of(Fact fact) {
+    String printed = printed(fact);
+    CellValue value = fact.value();
+    if (value instanceof CellValue.Blank) return BLANK;
+    if (value instanceof CellValue.NotApplicable) return printed;
+    if (value instanceof CellValue.Unreadable)
+      return UNREADABLE + (printed.isEmpty() ? "]" : " " + shortened(printed) + "]");
+    String number = value.number().map(CellText::plain).orElse("");
+    if (value instanceof CellValue.Repaired) return printed + " -> " + number;
+    return printed.isEmpty() || printed.equals(number) ? number : printed + " = " + number;
+  }
+
+  /** What is printed in the cell, on one line; nothing for a derived fact. */
+  static String printed(Fact fact) {
+    return fact.provenance().map(Provenance::verbatim).orElse("").strip().replaceAll("\\s+", " ");
+  }
+
+  private static String shortened(String text) {
+    boolean fits = text.codePointCount(0, text.length()) <= PRINTED;
+    return fits ? text : text.substring(0, text.offsetByCodePoints(0, PRINTED)) + "...";
+  }
+
+  /** A number without trailing zeros and exponent. */
+  static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** Where a reader of the file finds the cell; rows and columns count from 0. */
+  static Optional<String> place(Fact fact) {
+    return fact.provenance().map(CellText::place);
+  }
+
+  private static String place(Provenance cell) {
+    return cell.address().isEmpty()
+        ? "table %d, row %d, column %d"
+            .formatted(cell.tableIndex(), cell.rowIndex(), cell.columnIndex())
+        : cell.address();
+  }
+}
