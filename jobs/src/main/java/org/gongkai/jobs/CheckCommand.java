@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.check.CheckJson;
 import org.gongkai.check.CheckedReports;
 import org.gongkai.check.ReportCheck;
 import org.gongkai.check.ReportPrint;
-import org.gongkai.conf.ConfReader;
+import org.gongkai.conf.Conf;
 import org.gongkai.jobs.output.Widths;
 import org.gongkai.landing.LandingListing;
 import org.gongkai.query.PublishedSnapshot;
@@ -63,6 +64,8 @@ import picocli.CommandLine.Spec;
       "  gongkai check report-2023.html report-2024.html    the years are compared with each other"
     })
 final class CheckCommand implements Callable<Integer> {
+  private final Function<Path, Conf> conf;
+
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
 
@@ -90,6 +93,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
   private Format format;
 
+  /**
+   * The command.
+   *
+   * @param conf reads a configuration
+   */
+  CheckCommand(Function<Path, Conf> conf) {
+    this.conf = conf;
+  }
+
   /** What is printed. */
   enum Format {
     text,
@@ -110,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
           "Cannot find a file in " + paths + ": hidden files and reports.csv are no reports.");
     try {
       CheckedReports checked =
-          new ReportCheck(ConfReader.read(main.conf()), ocr.libraries())
+          new ReportCheck(conf.apply(main.conf()), ocr.libraries())
               .check(listing.files(), snapshot());
       print(checked);
       return exitCode(checked);

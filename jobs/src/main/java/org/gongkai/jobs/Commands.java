@@ -41,7 +41,7 @@ final class Commands {
     return new CommandLine(main)
         .addSubcommand(new IngestCommand(surroundings()))
         .addSubcommand(quarantine())
-        .addSubcommand(new CheckCommand())
+        .addSubcommand(new CheckCommand(ConfReader::read))
         .addSubcommand(new SqlCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(

@@ -23,8 +23,8 @@ final class CellText {
   /** Behind a cell that an issue names. */
   static final String DOUBTED = "!";
 
-  /** So much of an unreadable text is shown. */
-  private static final int PRINTED = 12;
+  /** An unreadable text that is longer is that of its whole row, and not shown in its cell. */
+  private static final int PRINTED = 8;
 
   private CellText() {}
 
@@ -38,10 +38,11 @@ final class CellText {
     if (value instanceof CellValue.Blank) return BLANK;
     if (value instanceof CellValue.NotApplicable) return printed;
     if (value instanceof CellValue.Unreadable)
-      return UNREADABLE + (printed.isEmpty() ? "]" : " " + shortened(printed) + "]");
+      return UNREADABLE + (isLong(printed) || printed.isEmpty() ? "]" : " " + printed + "]");
     String number = value.number().map(CellText::plain).orElse("");
     if (value instanceof CellValue.Repaired) return printed + " -> " + number;
-    return printed.isEmpty() || printed.equals(number) ? number : printed + " = " + number;
+    if (printed.isEmpty()) return number;
+    return says(printed, value.number()) ? printed : printed + " = " + number;
   }
 
   /** What is printed in the cell, on one line; nothing for a derived fact. */
@@ -49,9 +50,14 @@ final class CellText {
     return fact.provenance().map(Provenance::verbatim).orElse("").strip().replaceAll("\\s+", " ");
   }
 
-  private static String shortened(String text) {
-    boolean fits = text.codePointCount(0, text.length()) <= PRINTED;
-    return fits ? text : text.substring(0, text.offsetByCodePoints(0, PRINTED)) + "...";
+  static boolean isLong(String printed) {
+    return printed.codePointCount(0, printed.length()) > PRINTED;
+  }
+
+  /** Whether a text is that number, spelled as a number. */
+  private static boolean says(String printed, Optional<BigDecimal> number) {
+    if (!printed.matches("[0-9]{1,20}(\\.[0-9]{1,20})?")) return false;
+    return number.filter(n -> n.compareTo(new BigDecimal(printed)) == 0).isPresent();
   }
 
   /** A number without trailing zeros and exponent. */

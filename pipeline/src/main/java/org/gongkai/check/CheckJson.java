@@ -65,7 +65,7 @@ public final class CheckJson {
   private static void write(CheckedReport checked, CheckedReports all, ObjectNode object) {
     identity(checked, object);
     ArrayNode tables = object.putArray("tables");
-    checked.tables().forEach(table -> write(table, tables.addObject()));
+    checked.tables().forEach(table -> write(table, all.labels(), tables.addObject()));
     ArrayNode issues = object.putArray("issues");
     checked.findings().forEach(finding -> write(finding, issues.addObject()));
     ArrayNode labels = object.putArray("unknown_labels");
@@ -111,7 +111,7 @@ public final class CheckJson {
     object.put("function_code", agency.functionCode());
   }
 
-  private static void write(OfficialTable table, ObjectNode object) {
+  private static void write(OfficialTable table, CodeLabels labels, ObjectNode object) {
     object.put("section", table.section().code());
     put(object, "form", table.form());
     ArrayNode cells = object.putArray("cells");
@@ -119,8 +119,8 @@ public final class CheckJson {
       for (OfficialTable.Row row : block.rows())
         for (int i = 0; i < row.cells().size(); i++)
           write(row.cells().get(i), row, block.columns().get(i), cells.addObject());
-    table.further().forEach(fact -> write(fact, cells.addObject()));
-    table.derived().forEach(fact -> write(fact, cells.addObject()));
+    table.further().forEach(fact -> write(fact, labels, cells.addObject()));
+    table.derived().forEach(fact -> write(fact, labels, cells.addObject()));
   }
 
   private static void write(
@@ -133,11 +133,11 @@ public final class CheckJson {
     else value(cell.fact().get(), object);
   }
 
-  private static void write(Fact fact, ObjectNode object) {
+  private static void write(Fact fact, CodeLabels labels, ObjectNode object) {
     object.put("category", fact.place().category());
     object.put("breakdown", fact.place().breakdown());
-    object.putNull("row");
-    object.putNull("column");
+    object.put("row", labels.row(fact.place()));
+    object.put("column", labels.column(fact.place()));
     value(fact, object);
   }
 

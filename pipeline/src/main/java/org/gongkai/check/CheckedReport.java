@@ -44,6 +44,11 @@ public record CheckedReport(
         .toList();
   }
 
+  /** The official tables that were not found, of a report of which some were. */
+  public List<OfficialTable> missingTables() {
+    return tables.stream().filter(table -> table.form().isEmpty()).toList();
+  }
+
   /** Whether it can be told whose report it is, and of which year. */
   public boolean isIdentified() {
     return judged.status() != ReportStatus.UNIDENTIFIED;
@@ -54,7 +59,10 @@ public record CheckedReport(
     if (report.outcome() != Outcome.READ) return Result.UNREAD;
     if (!findings(Severity.ERROR).isEmpty()) return Result.ERRORS;
     boolean strange =
-        !isIdentified() || !unreadable().isEmpty() || !findings(Severity.WARNING).isEmpty();
+        !isIdentified()
+            || !missingTables().isEmpty()
+            || !unreadable().isEmpty()
+            || !findings(Severity.WARNING).isEmpty();
     return strange ? Result.WARNINGS : Result.CLEAN;
   }
 

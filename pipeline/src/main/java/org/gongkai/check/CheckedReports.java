@@ -13,9 +13,10 @@ import org.gongkai.query.CheckOutcome;
  * @param snapshot the published snapshot that it was compared with; empty where there is none
  * @param reports in the order in which they were given
  * @param checks all checks across reports, also those that compared nothing
+ * @param labels of cells that no form of a report prints
  */
 public record CheckedReports(
-    Optional<String> snapshot, List<CheckedReport> reports, List<Check> checks) {
+    Optional<String> snapshot, List<CheckedReport> reports, List<Check> checks, CodeLabels labels) {
   public CheckedReports {
     reports = List.copyOf(reports);
     checks = List.copyOf(checks);

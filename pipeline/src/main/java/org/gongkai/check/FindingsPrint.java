@@ -15,8 +15,8 @@ record FindingsPrint(CheckedReport report, CellNames names, Page page) {
   /** So many issues of one rule, and so many cells, are printed; JSON has all. */
   private static final int MOST = 6;
 
-  static void print(CheckedReport report, Page page) {
-    FindingsPrint print = new FindingsPrint(report, new CellNames(report.tables()), page);
+  static void print(CheckedReport report, CodeLabels labels, Page page) {
+    FindingsPrint print = new FindingsPrint(report, new CellNames(report.tables(), labels), page);
     print.findings(Severity.ERROR, "Errors");
     print.findings(Severity.WARNING, "Warnings");
     print.findings(Severity.INFO, "Worth knowing");
@@ -69,11 +69,19 @@ record FindingsPrint(CheckedReport report, CellNames names, Page page) {
     cells.stream()
         .collect(
             Collectors.groupingBy(FindingsPrint::reason, LinkedHashMap::new, Collectors.toList()))
-        .forEach(
-            (reason, same) ->
-                page.item(
-                    reason,
-                    limited(names.lines(same.stream().map(f -> f.place().toString()).toList()))));
+        .forEach((reason, same) -> page.item(reason, unreadable(same)));
+  }
+
+  private List<String> unreadable(List<Fact> cells) {
+    List<String> lines = new ArrayList<>();
+    cells.stream()
+        .map(CellText::printed)
+        .filter(CellText::isLong)
+        .distinct()
+        .limit(MOST)
+        .forEach(printed -> lines.add("printed: " + printed));
+    lines.addAll(limited(names.lines(cells.stream().map(f -> f.place().toString()).toList())));
+    return lines;
   }
 
   private static String reason(Fact fact) {

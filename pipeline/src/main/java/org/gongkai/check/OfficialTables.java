@@ -105,7 +105,8 @@ record OfficialTables(FormCatalog forms, FormCells cells) {
 
   private static String heading(FormBlock block, FormColumn column) {
     String label = first(column.labels());
-    return column.money() ? label + " (" + block.unitOf(column) + ")" : label;
+    String unit = block.unitOf(column);
+    return column.money() && !label.contains(unit) ? label + " (" + unit + ")" : label;
   }
 
   private static String first(List<String> labels) {

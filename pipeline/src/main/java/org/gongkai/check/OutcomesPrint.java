@@ -33,7 +33,7 @@ record OutcomesPrint(CheckedReports all, Page page) {
   private void sheet(List<CheckOutcome> outcomes) {
     if (outcomes.isEmpty()) return;
     page.sheet(
-        new Page.Sheet(
+        Page.Sheet.whole(
             List.of("check", "outcome", "holds", "fails", "uncertain"),
             outcomes.stream().map(OutcomesPrint::line).toList()));
   }

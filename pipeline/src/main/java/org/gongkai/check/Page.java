@@ -10,11 +10,22 @@ interface Page {
    * A table.
    *
    * @param headings the first above the labels, the others above the cells
+   * @param shortens long labels may be cut
    */
-  record Sheet(List<String> headings, List<Line> lines) {
+  record Sheet(List<String> headings, List<Line> lines, boolean shortens) {
     public Sheet {
       headings = List.copyOf(headings);
       lines = List.copyOf(lines);
+    }
+
+    /** With labels that may be cut. */
+    static Sheet of(List<String> headings, List<Line> lines) {
+      return new Sheet(headings, lines, true);
+    }
+
+    /** With whole labels. */
+    static Sheet whole(List<String> headings, List<Line> lines) {
+      return new Sheet(headings, lines, false);
     }
   }
 

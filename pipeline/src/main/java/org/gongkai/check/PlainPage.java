@@ -1,14 +1,17 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** Prints for a terminal. */
 final class PlainPage implements Page {
   /** Columns of a label; those of the forms are up to 74 wide. */
   private static final int LABEL = 44;
+
+  /** Columns of a line of text. */
+  private static final int LINE = 100;
 
   private static final String CUT = "...";
 
@@ -29,7 +32,7 @@ final class PlainPage implements Page {
   public void title(String text) {
     if (out.length() > 0) line("");
     line(text);
-    line("=".repeat(Math.min(width.applyAsInt(text), 80)));
+    line("=".repeat(Math.min(width.applyAsInt(text), LINE)));
   }
 
   @Override
@@ -41,44 +44,43 @@ final class PlainPage implements Page {
   @Override
   public void fields(Map<String, String> fields) {
     int name = fields.keySet().stream().mapToInt(width).max().orElse(0);
-    fields.forEach((key, value) -> line("  " + left(key, name) + "  " + value));
+    String further = "\n" + " ".repeat(name + 4);
+    fields.forEach(
+        (key, value) -> line("  " + left(key, name) + "  " + value.replace("\n", further)));
   }
 
   @Override
   public void sheet(Sheet sheet) {
-    int columns = sheet.headings().size();
-    int[] widths = new int[columns];
-    widths[0] =
-        Stream.concat(
-                sheet.headings().stream().limit(1),
-                sheet.lines().stream().filter(l -> !l.cells().isEmpty()).map(PlainPage::label))
-            .mapToInt(label -> width.applyAsInt(cut(label)))
-            .max()
-            .orElse(0);
-    for (int i = 1; i < columns; i++) {
-      int at = i;
-      widths[i] =
-          Stream.concat(
-                  Stream.of(sheet.headings().get(i)),
-                  sheet.lines().stream()
-                      .filter(l -> !l.cells().isEmpty())
-                      .map(l -> l.cells().get(at - 1)))
-              .mapToInt(width)
-              .max()
-              .orElse(0);
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(0, sheet.headings().get(0), sheet.headings().subList(1, columns(sheet))));
+    for (Line line : sheet.lines()) {
+      String label = " ".repeat(2 * line.depth()) + line.label();
+      lines.add(new Line(0, sheet.shortens() ? cut(label) : label, line.cells()));
     }
-    line(row(cut(sheet.headings().get(0)), sheet.headings().subList(1, columns), widths));
-    for (Line line : sheet.lines()) line(row(cut(label(line)), line.cells(), widths));
+    int[] widths = widths(lines, columns(sheet));
+    lines.forEach(line -> line(row(line, widths)));
   }
 
-  private static String label(Line line) {
-    return " ".repeat(2 * line.depth()) + line.label();
+  private static int columns(Sheet sheet) {
+    return sheet.headings().size();
   }
 
-  private String row(String label, List<String> cells, int[] widths) {
-    StringBuilder row = new StringBuilder("  ").append(left(label, widths[0]));
-    for (int i = 0; i < cells.size(); i++)
-      row.append("  ").append(right(cells.get(i), widths[i + 1]));
+  /** A label over several rows may be wider than its column. */
+  private int[] widths(List<Line> lines, int columns) {
+    int[] widths = new int[columns];
+    for (Line line : lines) {
+      if (line.cells().isEmpty()) continue;
+      widths[0] = Math.max(widths[0], width.applyAsInt(line.label()));
+      for (int i = 1; i < columns; i++)
+        widths[i] = Math.max(widths[i], width.applyAsInt(line.cells().get(i - 1)));
+    }
+    return widths;
+  }
+
+  private String row(Line line, int[] widths) {
+    StringBuilder row = new StringBuilder("  ").append(left(line.label(), widths[0]));
+    for (int i = 0; i < line.cells().size(); i++)
+      row.append("  ").append(right(line.cells().get(i), widths[i + 1]));
     return row.toString();
   }
 
@@ -100,13 +102,29 @@ final class PlainPage implements Page {
 
   @Override
   public void paragraph(String text) {
-    line("  " + text);
+    wrapped("  ", text, "  ");
   }
 
   @Override
   public void item(String text, List<String> more) {
-    line("  - " + text);
-    more.forEach(further -> line("      " + further));
+    wrapped("  - ", text, "    ");
+    more.forEach(further -> wrapped("      ", further, "        "));
+  }
+
+  /** Lines end at blanks only: a text without any, such as a Chinese sentence, is never broken. */
+  private void wrapped(String first, String text, String further) {
+    StringBuilder line = new StringBuilder(first);
+    boolean begun = false;
+    for (String word : text.split(" ")) {
+      boolean full = width.applyAsInt(line + " " + word) > LINE;
+      if (begun && full) {
+        line(line.toString());
+        line = new StringBuilder(further);
+      }
+      line.append(begun && !full ? " " : "").append(word);
+      begun = true;
+    }
+    line(line.toString());
   }
 
   private void line(String text) {

@@ -59,7 +59,8 @@ public record ReportCheck(Conf conf, Optional<Path> libraries) {
         reports.entrySet().stream()
             .map(e -> checked(e.getKey(), e.getValue(), tables, across))
             .toList(),
-        conf.checks());
+        conf.checks(),
+        new CodeLabels(conf.categories(), conf.breakdowns()));
   }
 
   private List<ProcessedReport> read(List<ListedFile> files) {

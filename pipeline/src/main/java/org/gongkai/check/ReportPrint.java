@@ -47,7 +47,7 @@ public final class ReportPrint {
   private void summary() {
     page.title(all.reports().size() + " reports");
     page.sheet(
-        new Page.Sheet(
+        Page.Sheet.whole(
             List.of("file", "result", "errors", "warnings", "unreadable"),
             all.reports().stream().map(ReportPrint::summary).toList()));
   }
@@ -55,7 +55,7 @@ public final class ReportPrint {
   private static Page.Line summary(CheckedReport report) {
     return new Page.Line(
         0,
-        report.report().file().landingPath(),
+        place(report.report().file()),
         List.of(
             report.result().code(),
             String.valueOf(report.findings(Severity.ERROR).size()),
@@ -68,7 +68,7 @@ public final class ReportPrint {
     page.fields(fields(report));
     if (report.result() == Result.UNREAD) return;
     TablesPrint.print(report, page);
-    FindingsPrint.print(report, page);
+    FindingsPrint.print(report, all.labels(), page);
     new OutcomesPrint(all, page).print(report);
   }
 
@@ -87,7 +87,8 @@ public final class ReportPrint {
     report.imprint().publishedOn().ifPresent(day -> fields.put("published", day.toString()));
     if (!report.forms().isEmpty()) fields.put("forms", forms(report));
     if (!report.mediaType().isEmpty()) fields.put("read as", readAs(report));
-    if (!report.evidence().isEmpty()) fields.put("recognised", String.join(" ", report.evidence()));
+    if (!report.evidence().isEmpty())
+      fields.put("recognised", String.join("\n", report.evidence()));
     return fields;
   }
 
@@ -96,6 +97,7 @@ public final class ReportPrint {
         List.of(
                 counted(report.findings(Severity.ERROR).size(), "error", "errors"),
                 counted(report.findings(Severity.WARNING).size(), "warning", "warnings"),
+                counted(report.missingTables().size(), "table not found", "tables not found"),
                 counted(report.unreadable().size(), "unreadable cell", "unreadable cells"),
                 report.isIdentified() ? "" : "not identified")
             .stream()
@@ -111,12 +113,15 @@ public final class ReportPrint {
 
   private static void agency(CheckedReport checked, Map<String, String> fields) {
     String printed = checked.report().agencyVerbatim().orElse("");
-    String carrier = checked.report().agencyEvidence().map(e -> ", named by " + e).orElse("");
+    String carrier =
+        checked.report().agencyEvidence().map(e -> ", from " + e.replace('_', ' ')).orElse("");
     checked
         .judged()
         .agency()
         .ifPresent(agency -> fields.put("agency", text(agency, printed) + carrier));
-    if (!checked.isIdentified()) fields.put("agency", checked.judged().reason());
+    if (checked.judged().agency().isEmpty() && !printed.isEmpty())
+      fields.put("agency", printed + carrier);
+    if (!checked.isIdentified()) fields.put("unidentified", checked.judged().reason());
   }
 
   private static String text(Agency agency, String printed) {

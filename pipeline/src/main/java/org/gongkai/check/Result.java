@@ -7,8 +7,8 @@ public enum Result {
   /** Every figure was read, and nothing is wrong or strange. */
   CLEAN,
   /**
-   * Something is strange: an issue with severity warning, a cell that could not be read, or an
-   * agency or a year that cannot be told.
+   * Something is strange: an issue with severity warning, a table that was not found, a cell that
+   * could not be read, or an agency or a year that cannot be told.
    */
   WARNINGS,
   /** An identity of the form is broken, or rows cannot be placed: an issue with severity error. */

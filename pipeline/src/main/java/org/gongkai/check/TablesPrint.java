@@ -64,7 +64,7 @@ final class TablesPrint {
     table.blocks().forEach(this::print);
     if (!table.further().isEmpty())
       page.sheet(
-          new Page.Sheet(
+          Page.Sheet.of(
               List.of("not in the form", ""),
               table.further().stream()
                   .map(fact -> new Page.Line(0, fact.place().toString(), List.of(text(fact))))
@@ -86,7 +86,7 @@ final class TablesPrint {
               row.groups().size(), row.label(), row.cells().stream().map(this::text).toList()));
     }
     page.sheet(
-        new Page.Sheet(
+        Page.Sheet.of(
             Stream.concat(Stream.of(block.heading()), block.columns().stream()).toList(), lines));
   }
 

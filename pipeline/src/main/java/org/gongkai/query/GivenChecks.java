@@ -30,18 +30,25 @@ public record GivenChecks(List<Check> checks, Path views) {
    * @param snapshot empty to compare the given reports with each other only
    */
   public GivenResults run(GivenReports given, Optional<PublishedSnapshot> snapshot) {
+    Optional<SnapshotLease> lease = snapshot.map(PublishedSnapshot::lease);
+    try {
+      return run(given, tables(snapshot));
+    } finally {
+      lease.ifPresent(SnapshotLease::close);
+    }
+  }
+
+  /** As {@link #run(GivenReports, Optional)}, over the files of tables. */
+  GivenResults run(GivenReports given, TableViews tables) {
     Set<String> ids = published(given);
     if (ids.isEmpty()) return GivenResults.NONE;
-    Optional<SnapshotLease> lease = snapshot.map(PublishedSnapshot::lease);
     try (SpillFolder spill = SpillFolder.create();
         DuckSession session = DuckSession.open(spill.path())) {
-      tables(snapshot).createIn(session);
+      tables.createIn(session);
       new GivenTables(given).createIn(session);
       ViewFiles.load(views).createIn(session);
       GivenNeighbours.createIn(session);
       return run(ids, session);
-    } finally {
-      lease.ifPresent(SnapshotLease::close);
     }
   }
 
