@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.gongkai.indicator.Indicator;
 import org.gongkai.warehouse.SnapshotLease;
 
 /**
@@ -44,6 +45,16 @@ public final class Warehouse implements AutoCloseable {
   /** Opens a snapshot with the views of a folder of SQL files. No sweep removes it meanwhile. */
   public static Warehouse open(PublishedSnapshot snapshot, Path views) {
     return open(snapshot, ViewFiles.load(views)::createIn);
+  }
+
+  /** The same with the views {@code indicator} and {@code indicator_definition}. */
+  public static Warehouse open(PublishedSnapshot snapshot, Path views, List<Indicator> indicators) {
+    return open(
+        snapshot,
+        session -> {
+          ViewFiles.load(views).createIn(session);
+          new IndicatorViews(indicators).createIn(session);
+        });
   }
 
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
