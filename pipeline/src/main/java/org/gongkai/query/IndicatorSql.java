@@ -59,7 +59,7 @@ record IndicatorSql(Indicator indicator) {
             count(*) FILTER (NOT b.complete) AS left_out,
             %s
           FROM each_body AS b
-          JOIN agency_place AS p ON p.agency_id = b.agency_id
+          JOIN indicator_place AS p ON p.agency_id = b.agency_id
           GROUP BY GROUPING SETS (
             (b.basis, b.year, b.agency_id),
             (b.basis, b.year, p.region_code),

@@ -41,6 +41,8 @@ record IndicatorViews(List<Indicator> indicators) {
   /** Creates both; throws {@link QueryException} with every indicator that cannot be computed. */
   void createIn(DuckSession session) {
     if (indicators.isEmpty()) return;
+    // Each indicator looks up every body's place: made once, not once an indicator.
+    session.execute("CREATE TABLE indicator_place AS FROM agency_place");
     session.execute(
         "CREATE VIEW indicator_definition AS FROM (VALUES "
             + indicators.stream().map(IndicatorViews::definition).collect(Collectors.joining(", "))
