@@ -65,7 +65,7 @@ record IndicatorSql(Indicator indicator) {
             count(*) FILTER (NOT b.complete) AS left_out,
             %s
           FROM each_body AS b
-          JOIN indicator_place AS p ON p.agency_id = b.agency_id
+          JOIN %s AS p ON p.agency_id = b.agency_id
           GROUP BY GROUPING SETS (
             (b.basis, b.year, b.agency_id),
             (b.basis, b.year, p.region_code),
@@ -123,6 +123,7 @@ record IndicatorSql(Indicator indicator) {
                 .collect(Collectors.joining()),
             lines(
                 columns().map(Sql::name).map(c -> "sum(b." + c + ") FILTER (b.complete) AS " + c)),
+            IndicatorViews.PLACES,
             indicator.sql(),
             crosswalk(),
             Sql.text(indicator.id()),

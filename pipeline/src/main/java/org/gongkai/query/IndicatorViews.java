@@ -11,6 +11,9 @@ import org.gongkai.query.QueryException.Kind;
  * and {@code indicator_definition} with what they are.
  */
 record IndicatorViews(List<Indicator> indicators) {
+  /** Where bodies have their seat, as a table: each indicator looks it up. */
+  static final String PLACES = "indicator_place";
+
   IndicatorViews {
     indicators = List.copyOf(indicators);
   }
@@ -18,8 +21,7 @@ record IndicatorViews(List<Indicator> indicators) {
   /** Creates them; throws {@link QueryException} with every indicator that cannot be computed. */
   void createIn(DuckSession session) {
     if (indicators.isEmpty()) return;
-    // Each indicator looks up every body's place: made once, not once an indicator.
-    session.execute("CREATE TABLE indicator_place AS FROM agency_place");
+    session.execute("CREATE TABLE " + PLACES + " AS FROM agency_place");
     List<String> problems = new ArrayList<>();
     for (Indicator indicator : indicators) create(indicator, session, problems);
     if (!problems.isEmpty())
