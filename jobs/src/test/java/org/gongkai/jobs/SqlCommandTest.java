@@ -83,8 +83,7 @@ class SqlCommandTest {
     String asked = "select current_setting('threads') as n, current_setting('memory_limit') as m";
     assertThat(sql("--threads", "1", "--memory", "1GiB", "--format", "csv", asked).out())
         .isEqualTo("n,m\r\n1,1.0 GiB\r\n");
-    assertThat(sql("--threads", "0", asked).err())
-        .isEqualTo("Cannot use 0 cores: give 1 or more.");
+    assertThat(sql("--threads", "0", asked).err()).isEqualTo("Cannot use 0 cores: give 1 or more.");
     assertThat(sql("--memory", "much", asked).err()).startsWith("Cannot run the statement: ");
   }
 
