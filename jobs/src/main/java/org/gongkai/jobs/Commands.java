@@ -43,6 +43,7 @@ final class Commands {
         .addSubcommand(quarantine())
         .addSubcommand(new CheckCommand(ConfReader::read))
         .addSubcommand(new SqlCommand())
+        .addSubcommand(new DatabaseCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(
             new StatusCommand(conf -> ReportProcessor.fingerprint(ConfReader.settings(conf))))

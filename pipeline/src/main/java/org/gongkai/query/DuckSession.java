@@ -18,6 +18,8 @@ import org.duckdb.DuckDBPreparedStatement;
 
 /** One in-memory DuckDB with streamed results, and the statement that runs in it. */
 final class DuckSession implements AutoCloseable {
+  private static final String READABLE_FROM = "v1.0.0";
+
   private final DuckDBConnection connection;
   private final StatementGuard guard;
   private volatile Statement running;
@@ -48,6 +50,17 @@ final class DuckSession implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot start DuckDB: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Goes on in a fresh database in a file, which is complete once the session is closed. Programs
+   * with a DuckDB of {@link #READABLE_FROM} and later open it.
+   */
+  void moveTo(Path file) {
+    execute(
+        "ATTACH %s AS made (STORAGE_VERSION '%s')"
+            .formatted(Sql.text(file.toString()), READABLE_FROM));
+    execute("USE made");
   }
 
   /** Shuts out every file but the given ones, and every further setting. */

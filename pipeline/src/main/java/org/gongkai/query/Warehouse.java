@@ -2,9 +2,10 @@ package org.gongkai.query;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.gongkai.indicator.Indicator;
 import org.gongkai.warehouse.SnapshotLease;
 
 /**
@@ -18,10 +19,14 @@ import org.gongkai.warehouse.SnapshotLease;
  * <p>For one thread, except {@link #cancel}. What goes wrong is a {@link QueryException}.
  */
 public final class Warehouse implements AutoCloseable {
+  private static final Pattern ASKS_FOR_INDICATORS =
+      Pattern.compile("indicator|\\bshow\\b|duckdb_|information_schema", Pattern.CASE_INSENSITIVE);
+
   private final PublishedSnapshot snapshot;
   private final SnapshotLease lease;
   private final SpillFolder spill;
   private final DuckSession session;
+  private Optional<IndicatorViews> awaited = Optional.empty();
 
   private Warehouse(
       PublishedSnapshot snapshot, SnapshotLease lease, SpillFolder spill, DuckSession session) {
@@ -33,7 +38,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens the current snapshot of a warehouse folder, its tables only. */
   public static Warehouse open(Path folder) {
-    return open(PublishedSnapshot.of(folder), session -> {});
+    return open(PublishedSnapshot.of(folder), QueryLimits.NONE, session -> {});
   }
 
   /** Opens the current snapshot of a warehouse folder with the views of a folder of SQL files. */
@@ -43,28 +48,39 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens a snapshot with the views of a folder of SQL files. No sweep removes it meanwhile. */
   public static Warehouse open(PublishedSnapshot snapshot, Path views) {
-    return open(snapshot, ViewFiles.load(views)::createIn);
+    return open(snapshot, QueryLimits.NONE, ViewFiles.load(views)::createIn);
   }
 
-  private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
+  /**
+   * The same with the views {@code indicator} and {@code indicator_definition}. They are made when
+   * a statement first asks for them or for the list of views: it takes as long as a query.
+   */
+  public static Warehouse open(PublishedSnapshot snapshot, Path views, List<Indicator> indicators) {
+    return open(snapshot, views, indicators, QueryLimits.NONE);
+  }
+
+  /** The same within limits. */
+  public static Warehouse open(
+      PublishedSnapshot snapshot, Path views, List<Indicator> indicators, QueryLimits limits) {
+    Warehouse warehouse = open(snapshot, limits, ViewFiles.load(views)::createIn);
+    warehouse.awaited = Optional.of(new IndicatorViews(indicators));
+    return warehouse;
+  }
+
+  private static Warehouse open(
+      PublishedSnapshot snapshot, QueryLimits limits, Consumer<DuckSession> views) {
     SnapshotLease lease = snapshot.lease();
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
-      warehouse.createTables();
+      limits.set(warehouse.session);
+      TableViews.of(snapshot).createIn(warehouse.session);
       views.accept(warehouse.session);
       return warehouse;
     } catch (RuntimeException e) {
       warehouse.close();
       throw e;
     }
-  }
-
-  private void createTables() {
-    Map<String, List<Path>> files = new TreeMap<>();
-    for (String table : snapshot.manifest().tables().keySet())
-      files.put(table, snapshot.files(table));
-    new TableViews(snapshot.manifest().snapshotId(), files).createIn(session);
   }
 
   /** The snapshot that was current when the warehouse was opened. */
@@ -84,12 +100,21 @@ public final class Warehouse implements AutoCloseable {
 
   /** Throws {@link QueryException} if a statement cannot be parsed or does more than read. */
   public void check(SqlStatement statement) {
+    makeWhatIsAskedFor(statement.text());
     session.guard().check(statement);
   }
 
   /** All rows of a query of ours; {@code ?} takes the parameters in order. */
   public List<Row> select(String sql, Object... parameters) {
+    makeWhatIsAskedFor(sql);
     return session.select(sql, parameters);
+  }
+
+  private void makeWhatIsAskedFor(String sql) {
+    if (awaited.isEmpty() || !ASKS_FOR_INDICATORS.matcher(sql).find()) return;
+    IndicatorViews views = awaited.get();
+    awaited = Optional.empty();
+    views.createIn(session);
   }
 
   /** Stops the running query, if there is one; for another thread. */

@@ -10,7 +10,17 @@ import java.util.stream.Stream;
  */
 record PackageKinds(String root) {
   private static final List<String> VALUES =
-      List.of("landing", "document", "text", "vocabulary", "form", "fact", "issue", "prose");
+      List.of(
+          "landing",
+          "document",
+          "text",
+          "vocabulary",
+          "form",
+          "fact",
+          "issue",
+          "prose",
+          "indicator",
+          "dictionary");
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =
