@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.issue.Check;
 import org.gongkai.warehouse.SnapshotLease;
 import org.gongkai.warehouse.Table;
@@ -46,10 +47,15 @@ public record GivenChecks(List<Check> checks, Path views) {
         DuckSession session = DuckSession.open(spill.path())) {
       tables.createIn(session);
       new GivenTables(given).createIn(session);
-      ViewFiles.load(views).createIn(session);
+      ViewFiles.load(views).namedIn(statements()).createIn(session);
       GivenNeighbours.createIn(session);
       return run(ids, session);
     }
+  }
+
+  /** All views would take as long as all checks. */
+  private List<String> statements() {
+    return Stream.concat(Stream.of(GivenNeighbours.NEAR), checks.stream().map(Check::sql)).toList();
   }
 
   private static Set<String> published(GivenReports given) {

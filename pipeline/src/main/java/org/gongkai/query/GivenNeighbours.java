@@ -11,7 +11,7 @@ import org.gongkai.warehouse.Table;
  * up and that sum them up, in all years, and the facts of everybody in the given years.
  */
 final class GivenNeighbours {
-  private static final String NEAR =
+  static final String NEAR =
       """
       CREATE TEMP TABLE near AS
       WITH given AS (SELECT DISTINCT agency_id FROM given_report WHERE status = 'published'),
