@@ -44,10 +44,17 @@ record ConfFolder(Path root, List<Path> files) {
           "feeds/*.yaml",
           "generate/*.{csv,yaml}",
           "generate/pages/*.html",
+          "report/{page,agency}.html",
+          "report/style.css",
+          "report/{common,page,agency}.js",
+          "report/texts.yaml",
+          "report/tiles.csv",
+          "report/panels/*.sql",
+          "report/panels/{words,agency,document}/*.sql",
           "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");
 
   /** What no table depends on. */
-  private static final String GENERATE = "generate/";
+  private static final List<String> NO_TABLE = List.of("generate/", "report/");
 
   /**
    * What no reading of a file depends on: a change of it builds anew and reads no archive again.
@@ -123,7 +130,7 @@ record ConfFolder(Path root, List<Path> files) {
     digest.update(pipeline.getBytes(StandardCharsets.UTF_8));
     for (Path file : hashed) {
       String name = name(root, file);
-      if (name.startsWith(GENERATE) || name.equals(PIPELINE)) continue;
+      if (NO_TABLE.stream().anyMatch(name::startsWith) || name.equals(PIPELINE)) continue;
       byte[] bytes = bytes(file, problems);
       String head = name + "\0" + bytes.length + "\0";
       digest.update(head.getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ record PackageKinds(String root) {
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =
-      List.of("process", "warehouse", "query", "export", "conf", "generate", "accuracy");
+      List.of("process", "warehouse", "query", "page", "export", "conf", "generate", "accuracy");
 
   String everything() {
     return root + "..";
