@@ -44,6 +44,10 @@ record ConfFolder(Path root, List<Path> files) {
           "feeds/*.yaml",
           "generate/*.{csv,yaml}",
           "generate/pages/*.html",
+          "dictionary/*.csv",
+          "indicators/*.sql",
+          "queries/*.sql",
+          "exports/*.{sql,yaml,csv,json}",
           "report/{page,agency}.html",
           "report/style.css",
           "report/{common,page,agency}.js",
@@ -51,10 +55,19 @@ record ConfFolder(Path root, List<Path> files) {
           "report/tiles.csv",
           "report/panels/*.sql",
           "report/panels/{words,agency,document}/*.sql",
+          "{DICTIONARY,METHODOLOGY}.md",
           "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");
 
-  /** What no table depends on. */
-  private static final List<String> NO_TABLE = List.of("generate/", "report/");
+  /** What no table depends on: a change of it neither reads nor builds anything. */
+  private static final List<String> NO_BUILD =
+      List.of(
+          "generate/**",
+          "dictionary/*",
+          "indicators/*",
+          "queries/*",
+          "exports/*",
+          "report/**",
+          "{DICTIONARY,METHODOLOGY}.md");
 
   /**
    * What no reading of a file depends on: a change of it builds anew and reads no archive again.
@@ -67,6 +80,7 @@ record ConfFolder(Path root, List<Path> files) {
 
   private static final List<PathMatcher> MATCHERS = matchers(KNOWN);
   private static final List<PathMatcher> BUILD_MATCHERS = matchers(BUILD_ONLY);
+  private static final List<PathMatcher> NO_BUILD_MATCHERS = matchers(NO_BUILD);
 
   private static List<PathMatcher> matchers(List<String> globs) {
     return globs.stream().map(k -> FileSystems.getDefault().getPathMatcher("glob:" + k)).toList();
@@ -102,7 +116,7 @@ record ConfFolder(Path root, List<Path> files) {
   /** Adds a problem for each file that nothing reads. */
   void checkNames(Problems problems) {
     for (Path file : files)
-      if (MATCHERS.stream().noneMatch(m -> m.matches(root.relativize(file))))
+      if (isNone(MATCHERS, file))
         problems.add(file, 0, "Cannot use the file: nothing reads it; known are " + KNOWN);
   }
 
@@ -122,7 +136,11 @@ record ConfFolder(Path root, List<Path> files) {
   }
 
   private boolean isForReading(Path file) {
-    return BUILD_MATCHERS.stream().noneMatch(m -> m.matches(root.relativize(file)));
+    return isNone(BUILD_MATCHERS, file);
+  }
+
+  private boolean isNone(List<PathMatcher> matchers, Path file) {
+    return matchers.stream().noneMatch(m -> m.matches(root.relativize(file)));
   }
 
   private String hash(List<Path> hashed, String pipeline, Problems problems) {
@@ -130,7 +148,7 @@ record ConfFolder(Path root, List<Path> files) {
     digest.update(pipeline.getBytes(StandardCharsets.UTF_8));
     for (Path file : hashed) {
       String name = name(root, file);
-      if (NO_TABLE.stream().anyMatch(name::startsWith) || name.equals(PIPELINE)) continue;
+      if (!isNone(NO_BUILD_MATCHERS, file) || name.equals(PIPELINE)) continue;
       byte[] bytes = bytes(file, problems);
       String head = name + "\0" + bytes.length + "\0";
       digest.update(head.getBytes(StandardCharsets.UTF_8));

@@ -3,8 +3,11 @@ package org.gongkai.query;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.gongkai.indicator.Indicator;
 import org.gongkai.warehouse.SnapshotLease;
 
 /**
@@ -18,10 +21,14 @@ import org.gongkai.warehouse.SnapshotLease;
  * <p>For one thread, except {@link #cancel}. What goes wrong is a {@link QueryException}.
  */
 public final class Warehouse implements AutoCloseable {
+  private static final Pattern ASKS_FOR_INDICATORS =
+      Pattern.compile("indicator|\\bshow\\b|duckdb_|information_schema", Pattern.CASE_INSENSITIVE);
+
   private final PublishedSnapshot snapshot;
   private final SnapshotLease lease;
   private final SpillFolder spill;
   private final DuckSession session;
+  private Optional<IndicatorViews> awaited = Optional.empty();
 
   private Warehouse(
       PublishedSnapshot snapshot, SnapshotLease lease, SpillFolder spill, DuckSession session) {
@@ -44,6 +51,16 @@ public final class Warehouse implements AutoCloseable {
   /** Opens a snapshot with the views of a folder of SQL files. No sweep removes it meanwhile. */
   public static Warehouse open(PublishedSnapshot snapshot, Path views) {
     return open(snapshot, ViewFiles.load(views)::createIn);
+  }
+
+  /**
+   * The same with the views {@code indicator} and {@code indicator_definition}. They are made when
+   * a statement first asks for them or for the list of views: it takes as long as a query.
+   */
+  public static Warehouse open(PublishedSnapshot snapshot, Path views, List<Indicator> indicators) {
+    Warehouse warehouse = open(snapshot, views);
+    warehouse.awaited = Optional.of(new IndicatorViews(indicators));
+    return warehouse;
   }
 
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
@@ -85,12 +102,21 @@ public final class Warehouse implements AutoCloseable {
 
   /** Throws {@link QueryException} if a statement cannot be parsed or does more than read. */
   public void check(SqlStatement statement) {
+    makeWhatIsAskedFor(statement.text());
     session.guard().check(statement);
   }
 
   /** All rows of a query of ours; {@code ?} takes the parameters in order. */
   public List<Row> select(String sql, Object... parameters) {
+    makeWhatIsAskedFor(sql);
     return session.select(sql, parameters);
+  }
+
+  private void makeWhatIsAskedFor(String sql) {
+    if (awaited.isEmpty() || !ASKS_FOR_INDICATORS.matcher(sql).find()) return;
+    IndicatorViews views = awaited.get();
+    awaited = Optional.empty();
+    views.createIn(session);
   }
 
   /** Stops the running query, if there is one; for another thread. */
