@@ -4,8 +4,9 @@ SELECT
   a.level,
   coalesce(left(ltrim(a.region_code, 'Z'), 2), '') AS region,
   c.year,
-  count(*) FILTER (c.state <> 'not_due' OR c.state = 'published') AS known,
-  count(*) FILTER (c.state = 'published') AS published
+  count(*) FILTER (c.state <> 'not_due') AS known,
+  count(*) FILTER (c.state = 'published') AS published,
+  count(*) FILTER (c.state = 'not_due') AS not_due
 FROM coverage AS c
 LEFT JOIN dim_agency AS a ON a.agency_id = c.agency_id
 GROUP BY a.level, region, c.year

@@ -46,7 +46,7 @@ public final class ReportPages {
         answer.ask(warehouse, panel, document.reportId(), document.year());
       answers.put(panel.name(), answer.columns());
     }
-    return parts.agency().filled(ChartLibrary.script(), EmbeddedJson.of(data(warehouse, answers)));
+    return parts.agency().filled("", EmbeddedJson.of(data(warehouse, answers)));
   }
 
   /** A report that stands. */
