@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.gongkai.page.EmbeddedJson;
-import org.gongkai.page.ReportPages;
 import org.gongkai.query.QueryException;
 import org.gongkai.query.ReportFinder;
 import org.gongkai.query.Row;
 import org.gongkai.query.Warehouse;
+import org.gongkai.report.EmbeddedJson;
+import org.gongkai.report.ReportPages;
 
 /**
  * Shows the pages on this machine alone: it listens on the loopback address and answers only those

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.correct.Corrections;
+import org.gongkai.dictionary.Dictionary;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
 import org.gongkai.indicator.Indicator;
+import org.gongkai.indicator.NamedQuery;
 import org.gongkai.issue.Check;
 import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
@@ -81,6 +83,32 @@ public final class ConfReader {
     return indicators;
   }
 
+  /**
+   * Reads what tables, columns, codes and views mean.
+   *
+   * @throws ConfException as {@link #read}, when what it reads has a problem
+   */
+  public static Dictionary dictionary(Path root) {
+    ConfReader reader = new ConfReader(root);
+    Optional<Ground> ground = reader.ground(ConfFolder.of(root, reader.problems));
+    Optional<Dictionary> dictionary =
+        ground.map(g -> DictionaryReader.read(root, g.codes(), reader.problems));
+    reader.problems.throwIfAny();
+    return dictionary.orElseThrow();
+  }
+
+  /**
+   * Reads the questions that come with the program.
+   *
+   * @throws ConfException as {@link #read}, when what it reads has a problem
+   */
+  public static List<NamedQuery> queries(Path root) {
+    Problems problems = new Problems();
+    List<NamedQuery> queries = QueriesReader.read(root.resolve("queries"), problems);
+    problems.throwIfAny();
+    return queries;
+  }
+
   private List<Indicator> indicators(Ground ground) {
     return IndicatorsReader.read(
         root.resolve("indicators"), ground.codes(), ground.cells().forms(), problems);
@@ -153,6 +181,8 @@ public final class ConfReader {
     List<Check> checks = ChecksReader.read(root.resolve("checks"), problems);
     Optional<Generation> generation = GenerationReader.read(root, problems);
     indicators(ground); // what no table depends on is checked with the rest
+    DictionaryReader.read(root, ground.codes(), problems);
+    QueriesReader.read(root.resolve("queries"), problems);
     PageReader.read(root, problems);
     problems.throwIfAny();
     Pipeline pipeline = ground.pipeline().orElseThrow();

@@ -17,8 +17,6 @@ import org.gongkai.page.Panel;
 import org.gongkai.page.Panels;
 import org.gongkai.page.Tile;
 import org.gongkai.page.Words;
-import org.gongkai.query.SqlScript;
-import org.gongkai.query.SqlStatement;
 
 /** Reads {@code conf/report}: what the pages look like, say and ask. */
 final class PageReader {
@@ -175,21 +173,16 @@ final class PageReader {
     if (files.isEmpty()) file(name).problem(0, "Cannot find a panel; restore the folder");
     for (Path path : files) {
       ConfFile file = new ConfFile(path, problems);
-      TextFile.read(file).flatMap(text -> panel(text, file)).ifPresent(panels::add);
+      TextFile.read(file).map(text -> panel(text, file)).ifPresent(panels::add);
     }
     return panels;
   }
 
-  private static Optional<Panel> panel(String text, ConfFile file) {
-    String name = file.path().getFileName().toString();
-    List<SqlStatement> statements = SqlScript.of(text).statements();
+  private static Panel panel(String text, ConfFile file) {
     if (!text.startsWith("-- "))
       file.problem(1, "Cannot tell what the panel is for; begin with a comment");
-    if (statements.size() == 1)
-      return Optional.of(
-          new Panel(name.substring(0, name.length() - ".sql".length()), statements.get(0)));
-    file.problem(0, "Cannot use " + statements.size() + " statements; a panel is one query");
-    return Optional.empty();
+    String name = file.path().getFileName().toString();
+    return new Panel(name.substring(0, name.length() - ".sql".length()), text);
   }
 
   private ConfFile file(String name) {

@@ -30,7 +30,7 @@ public record PageTemplate(String html, String style, String script) {
   }
 
   /** The page with its parts; what is filled in is not looked through for further parts. */
-  String filled(String library, String data) {
+  public String filled(String library, String data) {
     Map<String, String> parts =
         Map.of(
             Part.style.name(), style,

@@ -1,6 +1,5 @@
 /**
- * The pages that show a snapshot: one HTML file each, with its data, its style, its script and its
- * charts inside. Last in the flow, beside {@code query}: asks a warehouse, writes nothing. What the
- * pages look like, say and ask stands in {@code conf/report}.
+ * What the pages that show a snapshot are made of: their templates, texts, tiles and questions, as
+ * {@code conf/report} has them. Values; {@code report} writes the pages.
  */
 package org.gongkai.page;

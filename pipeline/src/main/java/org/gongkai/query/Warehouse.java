@@ -2,9 +2,7 @@ package org.gongkai.query;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gongkai.indicator.Indicator;
@@ -68,20 +66,13 @@ public final class Warehouse implements AutoCloseable {
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
-      warehouse.createTables();
+      TableViews.of(snapshot).createIn(warehouse.session);
       views.accept(warehouse.session);
       return warehouse;
     } catch (RuntimeException e) {
       warehouse.close();
       throw e;
     }
-  }
-
-  private void createTables() {
-    Map<String, List<Path>> files = new TreeMap<>();
-    for (String table : snapshot.manifest().tables().keySet())
-      files.put(table, snapshot.files(table));
-    new TableViews(snapshot.manifest().snapshotId(), files).createIn(session);
   }
 
   /** The snapshot that was current when the warehouse was opened. */

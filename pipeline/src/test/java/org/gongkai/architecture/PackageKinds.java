@@ -18,12 +18,14 @@ record PackageKinds(String root) {
           "form",
           "fact",
           "issue",
+          "page",
           "prose",
-          "indicator");
+          "indicator",
+          "dictionary");
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =
-      List.of("process", "warehouse", "query", "page", "export", "conf", "generate", "accuracy");
+      List.of("process", "warehouse", "query", "report", "export", "conf", "generate", "accuracy");
 
   String everything() {
     return root + "..";

@@ -1,4 +1,4 @@
-package org.gongkai.page;
+package org.gongkai.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;

@@ -1,9 +1,11 @@
-package org.gongkai.page;
+package org.gongkai.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.page.PageParts;
+import org.gongkai.page.Panel;
 import org.gongkai.query.Warehouse;
 import org.gongkai.warehouse.Manifest;
 

@@ -1,4 +1,4 @@
-package org.gongkai.page;
+package org.gongkai.report;
 
 import java.io.IOException;
 import java.io.InputStream;
