@@ -128,8 +128,11 @@ function source(agencies, region = choice.region) {
 
 const ofSnapshot = () => text("sourceAll", { snapshot: data.snapshot, day: data.day });
 
+/** How many bodies gave a number, least and most. */
 function range(list) {
-  const least = Math.min(...list), most = Math.max(...list);
+  const given = list.filter(count => count > 0);
+  if (!given.length) return "0";
+  const least = Math.min(...given), most = Math.max(...given);
   return least === most ? number(least) : number(least) + "–" + number(most);
 }
 
@@ -163,7 +166,7 @@ function drawCards() {
 
 function rangeOfYear() {
   const counts = MEASURES.flatMap(m => series(m).flatMap(s => s.points).filter(p => p.year === choice.year).map(p => p.agencies));
-  return counts.length ? range(counts) : "0";
+  return range(counts);
 }
 
 function card(p, measure = p.measure) {
@@ -286,7 +289,7 @@ function drawTrends() {
     const figure = el("figure", { class: "plot", id: "plot-" + measure },
       el("figcaption", {}, el("h3", {}, measureName(measure)), el("p", {}, isRate(measure) ? textOf("formula", measure) : text("unit.count"))),
       any ? holder : empty(),
-      el("p", { class: "source" }, source(points.length ? range(points.filter(p => !slight.includes(p)).map(p => p.agencies)) : "0"),
+      el("p", { class: "source" }, source(range(points.filter(p => !slight.includes(p)).map(p => p.agencies))),
         slight.map(p => " " + text("trends.slight", { year: p.year, agencies: number(p.agencies) }))),
       trendTable(measure, segments));
     return { figure, holder, draw: () => any && chart(holder, trendOption(measure, segments, all, most), summary(measure, points)) };
@@ -344,7 +347,7 @@ function drawTiles() {
   }));
   fill("scale", scale(steps, values));
   const agencies = [...found.values()].filter(v => v).map(v => v.agencies);
-  fill("tiles-source", choice.measure === "coverage" ? ofSnapshot() : source(agencies.length ? range(agencies) : "0", "") );
+  fill("tiles-source", choice.measure === "coverage" ? ofSnapshot() : source(range(agencies), ""));
   const lines = data.tiles.map(tile => ({ tile, v: found.get(tile.region) })).filter(l => l.v).sort((a, b) => b.v.value - a.v.value)
     .map(({ tile, v }) => [tile.name[language], v.shown, number(v.agencies)]);
   const ranking = folded(text("data"), frame(title, table(title, [{ name: text("choice.region") }, { name: measureName(choice.measure), number: true }, { name: text("column.agencies"), number: true }], lines)));

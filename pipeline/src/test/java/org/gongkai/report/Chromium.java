@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class Chromium implements AutoCloseable {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Pattern PORT = Pattern.compile("on port (\\d+)");
+  private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
