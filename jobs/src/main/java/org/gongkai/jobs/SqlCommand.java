@@ -16,8 +16,10 @@ import org.gongkai.indicator.NamedQuery;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.jobs.output.OutputFormat;
 import org.gongkai.jobs.shell.SqlShell;
+import org.gongkai.query.CodeHints;
 import org.gongkai.query.PublishedSnapshot;
 import org.gongkai.query.QueryException;
+import org.gongkai.query.QueryLimits;
 import org.gongkai.query.SqlScript;
 import org.gongkai.query.SqlStatement;
 import org.gongkai.query.Warehouse;
@@ -101,6 +103,20 @@ final class SqlCommand implements Callable<Integer> {
       description = "Asks an earlier state of the warehouse; see 'gongkai snapshots'.")
   private Optional<String> snapshot = Optional.empty();
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Uses at most N cores (default: all).")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--memory",
+      paramLabel = "SIZE",
+      description =
+          "Uses at most so much memory, such as 4GB, and the disk for what does not fit (default:"
+              + " half of the machine's).")
+  private Optional<String> memory = Optional.empty();
+
   /** Reads from standard input; a shell needs a terminal on both sides. */
   SqlCommand() {
     this(System.in, () -> System.console() != null);
@@ -117,6 +133,9 @@ final class SqlCommand implements Callable<Integer> {
       throw new UserError(
           ExitCode.USAGE, "Cannot run QUERY, FILE and NAME together: leave all but one out.");
     if (named.equals(Optional.of(LIST))) return list();
+    if (threads.isPresent() && threads.get() < 1)
+      throw new UserError(
+          ExitCode.USAGE, "Cannot use " + threads.get() + " cores: give 1 or more.");
     if (maxRows.isPresent() && maxRows.get() < 0)
       throw new UserError(
           ExitCode.USAGE, "Cannot write " + maxRows.get() + " rows: give 0 (all) or more.");
@@ -137,7 +156,11 @@ final class SqlCommand implements Callable<Integer> {
         snapshot
             .map(id -> PublishedSnapshot.of(folder, id))
             .orElseGet(() -> PublishedSnapshot.of(folder));
-    return Warehouse.open(asked, main.conf().resolve("views"), ConfReader.indicators(main.conf()));
+    return Warehouse.open(
+        asked,
+        main.conf().resolve("views"),
+        ConfReader.indicators(main.conf()),
+        new QueryLimits(threads, memory));
   }
 
   private List<SqlStatement> statements() {
@@ -204,6 +227,8 @@ final class SqlCommand implements Callable<Integer> {
   }
 
   private void answer(SqlStatement statement, Warehouse warehouse) {
+    if (!main.quiet())
+      new CodeHints(warehouse).of(statement).forEach(spec.commandLine().getErr()::println);
     long limit = maxRows.orElse(format.chosen().isForReading() ? ROWS_FOR_READING : 0);
     if (Answers.write(warehouse.query(statement), limit, format, spec) && !main.quiet())
       spec.commandLine()

@@ -38,7 +38,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens the current snapshot of a warehouse folder, its tables only. */
   public static Warehouse open(Path folder) {
-    return open(PublishedSnapshot.of(folder), session -> {});
+    return open(PublishedSnapshot.of(folder), QueryLimits.NONE, session -> {});
   }
 
   /** Opens the current snapshot of a warehouse folder with the views of a folder of SQL files. */
@@ -48,7 +48,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens a snapshot with the views of a folder of SQL files. No sweep removes it meanwhile. */
   public static Warehouse open(PublishedSnapshot snapshot, Path views) {
-    return open(snapshot, ViewFiles.load(views)::createIn);
+    return open(snapshot, QueryLimits.NONE, ViewFiles.load(views)::createIn);
   }
 
   /**
@@ -56,16 +56,24 @@ public final class Warehouse implements AutoCloseable {
    * a statement first asks for them or for the list of views: it takes as long as a query.
    */
   public static Warehouse open(PublishedSnapshot snapshot, Path views, List<Indicator> indicators) {
-    Warehouse warehouse = open(snapshot, views);
+    return open(snapshot, views, indicators, QueryLimits.NONE);
+  }
+
+  /** The same within limits. */
+  public static Warehouse open(
+      PublishedSnapshot snapshot, Path views, List<Indicator> indicators, QueryLimits limits) {
+    Warehouse warehouse = open(snapshot, limits, ViewFiles.load(views)::createIn);
     warehouse.awaited = Optional.of(new IndicatorViews(indicators));
     return warehouse;
   }
 
-  private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
+  private static Warehouse open(
+      PublishedSnapshot snapshot, QueryLimits limits, Consumer<DuckSession> views) {
     SnapshotLease lease = snapshot.lease();
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
+      limits.set(warehouse.session);
       TableViews.of(snapshot).createIn(warehouse.session);
       views.accept(warehouse.session);
       return warehouse;
