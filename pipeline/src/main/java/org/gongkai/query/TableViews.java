@@ -17,11 +17,15 @@ import org.gongkai.query.QueryException.Kind;
  */
 record TableViews(String snapshot, Map<String, List<Path>> files) {
 
-  /** Creates the views in a session, which from then on opens no other file. */
-  void createIn(DuckSession session) {
+  /**
+   * Creates the views in a session, which from then on opens no other file.
+   *
+   * @param writable folders that stay open
+   */
+  void createIn(DuckSession session, List<Path> writable) {
     List<Path> all = new ArrayList<>();
     files.values().forEach(all::addAll);
-    session.closeTo(all);
+    session.closeTo(all, writable);
     for (String table : TableColumns.tables(files.keySet()))
       session.execute("CREATE VIEW " + Sql.name(table) + " AS " + query(table, session));
   }

@@ -1,8 +1,10 @@
 package org.gongkai.query;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gongkai.warehouse.SnapshotLease;
@@ -12,8 +14,9 @@ import org.gongkai.warehouse.SnapshotLease;
  *
  * <p>Every table of the data model is a view over the files that the manifest names, and so is
  * every file in {@code conf/views}. The database is in memory and closed: it reads those files and
- * no others, writes none, loads no extension and takes no setting. Times are UTC. It may use all
- * cores and half of the memory, and spills into a temporary folder that is removed on closing.
+ * no others, writes none unless opened for it, loads no extension and takes no setting. Times are
+ * UTC. It may use all cores and half of the memory, and spills into a temporary folder that is
+ * removed on closing.
  *
  * <p>For one thread, except {@link #cancel}. What goes wrong is a {@link QueryException}.
  */
@@ -46,12 +49,26 @@ public final class Warehouse implements AutoCloseable {
     return open(snapshot, ViewFiles.load(views)::createIn);
   }
 
+  /**
+   * As {@link #open(PublishedSnapshot, Path)}, for {@link #copy} into one folder.
+   *
+   * @param writable the only folder that the database may write to; it need not be there yet
+   */
+  public static Warehouse open(PublishedSnapshot snapshot, Path views, Path writable) {
+    return open(snapshot, ViewFiles.load(views)::createIn, List.of(writable));
+  }
+
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
+    return open(snapshot, views, List.of());
+  }
+
+  private static Warehouse open(
+      PublishedSnapshot snapshot, Consumer<DuckSession> views, List<Path> writable) {
     SnapshotLease lease = snapshot.lease();
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
-      warehouse.createTables();
+      warehouse.createTables(writable);
       views.accept(warehouse.session);
       return warehouse;
     } catch (RuntimeException e) {
@@ -60,11 +77,11 @@ public final class Warehouse implements AutoCloseable {
     }
   }
 
-  private void createTables() {
+  private void createTables(List<Path> writable) {
     Map<String, List<Path>> files = new TreeMap<>();
     for (String table : snapshot.manifest().tables().keySet())
       files.put(table, snapshot.files(table));
-    new TableViews(snapshot.manifest().snapshotId(), files).createIn(session);
+    new TableViews(snapshot.manifest().snapshotId(), files).createIn(session, writable);
   }
 
   /** The snapshot that was current when the warehouse was opened. */
@@ -90,6 +107,39 @@ public final class Warehouse implements AutoCloseable {
   /** All rows of a query of ours; {@code ?} takes the parameters in order. */
   public List<Row> select(String sql, Object... parameters) {
     return session.select(sql, parameters);
+  }
+
+  /**
+   * Sets a variable that queries read with {@code getvariable('name')}.
+   *
+   * @param value a text, a number, a truth value or a list of texts; empty for null
+   */
+  public void assign(String variable, Optional<?> value) {
+    session.execute("SET VARIABLE " + Sql.name(variable) + " = " + Sql.literal(value));
+  }
+
+  /** The columns of a query, which is not run, with their types as DuckDB spells them. */
+  public Map<String, String> types(SqlStatement statement) {
+    check(statement);
+    Map<String, String> types = new LinkedHashMap<>();
+    for (Row row : session.select("DESCRIBE " + statement.text()))
+      types.put(row.textOrBlank("column_name"), row.textOrBlank("column_type"));
+    return types;
+  }
+
+  /**
+   * Writes the rows of a query to a Parquet file of the folder that the warehouse was opened for,
+   * in their order; the database itself does it, so that none passes through Java.
+   *
+   * @return how many there were
+   */
+  public long copy(SqlStatement statement, Path file) {
+    check(statement);
+    List<Row> answer =
+        session.select(
+            "COPY (%s\n) TO %s (FORMAT parquet, COMPRESSION zstd)"
+                .formatted(statement.text(), Sql.text(file.toAbsolutePath().toString())));
+    return ((Number) answer.get(0).values().values().iterator().next()).longValue();
   }
 
   /** Stops the running query, if there is one; for another thread. */
