@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.gongkai.conf.ConfReader;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.jobs.output.OutputFormat;
 import org.gongkai.jobs.shell.SqlShell;
@@ -123,7 +124,7 @@ final class SqlCommand implements Callable<Integer> {
         snapshot
             .map(id -> PublishedSnapshot.of(folder, id))
             .orElseGet(() -> PublishedSnapshot.of(folder));
-    return Warehouse.open(asked, main.conf().resolve("views"));
+    return Warehouse.open(asked, main.conf().resolve("views"), ConfReader.indicators(main.conf()));
   }
 
   private List<SqlStatement> statements() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.correct.Corrections;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
+import org.gongkai.indicator.Indicator;
 import org.gongkai.issue.Check;
 import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
@@ -49,6 +50,27 @@ public final class ConfReader {
     Optional<Ground> ground = reader.ground(ConfFolder.of(root, reader.problems));
     if (ground.isPresent() && reader.problems.isEmpty()) return ground.get().settings();
     return read(root).settings();
+  }
+
+  /**
+   * Reads what analysts compute from the figures.
+   *
+   * @throws ConfException as {@link #read}, when what it reads has a problem
+   */
+  public static List<Indicator> indicators(Path root) {
+    ConfReader reader = new ConfReader(root);
+    List<Indicator> indicators =
+        reader
+            .ground(ConfFolder.of(root, reader.problems))
+            .map(reader::indicators)
+            .orElse(List.of());
+    reader.problems.throwIfAny();
+    return indicators;
+  }
+
+  private List<Indicator> indicators(Ground ground) {
+    return IndicatorsReader.read(
+        root.resolve("indicators"), ground.codes(), ground.cells().forms(), problems);
   }
 
   /** What other files refer to, and what tells whether there is anything to do. */
@@ -117,6 +139,7 @@ public final class ConfReader {
         DerivationsReader.read(root.resolve("derivations"), cells, ground.codes(), problems);
     List<Check> checks = ChecksReader.read(root.resolve("checks"), problems);
     Optional<Generation> generation = GenerationReader.read(root, problems);
+    indicators(ground); // what no table depends on is checked with the rest
     problems.throwIfAny();
     Pipeline pipeline = ground.pipeline().orElseThrow();
     return new Conf(

@@ -69,7 +69,7 @@ public final class Exporter {
   private List<WrittenFile> files(Export export, Format format, Path folder) throws IOException {
     List<WrittenFile> files = new ArrayList<>();
     for (ExportFile part : export.parts()) files.add(write(part, format, export, folder));
-    files.add(write(conf.files().get("coverage"), Format.CSV, export, folder));
+    files.add(write(conf.files().get("coverage_by_year"), Format.CSV, export, folder));
     files.add(write(conf.files().get("sources"), Format.CSV, export, folder));
     return files;
   }
@@ -132,7 +132,7 @@ public final class Exporter {
   }
 
   private List<List<?>> coverage() {
-    ExportFile file = conf.files().get("coverage");
+    ExportFile file = conf.files().get("coverage_by_year");
     List<Column> columns = conf.columns(file, warehouse);
     List<List<?>> lines = new ArrayList<>();
     lines.add(columns.stream().map(c -> c.title().zh()).toList());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.gongkai.indicator.Indicator;
 import org.gongkai.warehouse.SnapshotLease;
 
 /**
@@ -49,13 +50,26 @@ public final class Warehouse implements AutoCloseable {
     return open(snapshot, ViewFiles.load(views)::createIn);
   }
 
+  /** The same with the views {@code indicator} and {@code indicator_definition}. */
+  public static Warehouse open(PublishedSnapshot snapshot, Path views, List<Indicator> indicators) {
+    return open(snapshot, views(views, indicators), List.of());
+  }
+
   /**
-   * As {@link #open(PublishedSnapshot, Path)}, for {@link #copy} into one folder.
+   * The same for {@link #copy} into one folder.
    *
    * @param writable the only folder that the database may write to; it need not be there yet
    */
-  public static Warehouse open(PublishedSnapshot snapshot, Path views, Path writable) {
-    return open(snapshot, ViewFiles.load(views)::createIn, List.of(writable));
+  public static Warehouse open(
+      PublishedSnapshot snapshot, Path views, List<Indicator> indicators, Path writable) {
+    return open(snapshot, views(views, indicators), List.of(writable));
+  }
+
+  private static Consumer<DuckSession> views(Path views, List<Indicator> indicators) {
+    return session -> {
+      ViewFiles.load(views).createIn(session);
+      new IndicatorViews(indicators).createIn(session);
+    };
   }
 
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {

@@ -10,7 +10,16 @@ import java.util.stream.Stream;
  */
 record PackageKinds(String root) {
   private static final List<String> VALUES =
-      List.of("landing", "document", "text", "vocabulary", "form", "fact", "issue", "prose");
+      List.of(
+          "landing",
+          "document",
+          "text",
+          "vocabulary",
+          "form",
+          "fact",
+          "issue",
+          "prose",
+          "indicator");
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =
