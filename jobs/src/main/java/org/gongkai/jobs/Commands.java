@@ -54,6 +54,7 @@ final class Commands {
         .addSubcommand(new DriftCommand())
         .addSubcommand(new AgenciesCommand())
         .addSubcommand(new DiffCommand())
+        .addSubcommand(ExportCommand.commandLine())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 

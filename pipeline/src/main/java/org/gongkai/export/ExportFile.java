@@ -13,6 +13,7 @@ import org.gongkai.query.SqlStatement;
  * @param text columns that are written as text whatever their type
  * @param key the columns that tell the rows apart; none where nothing does
  * @param references columns whose values are found in another export
+ * @param partOf the larger exports that it is a part of
  * @param query the rows, in any order
  */
 record ExportFile(
@@ -23,12 +24,14 @@ record ExportFile(
     List<String> text,
     List<String> key,
     List<Reference> references,
+    List<String> partOf,
     SqlStatement query) {
   ExportFile {
     sort = List.copyOf(sort);
     text = List.copyOf(text);
     key = List.copyOf(key);
     references = List.copyOf(references);
+    partOf = List.copyOf(partOf);
   }
 
   /** A column whose values are those of a column of another export. */
@@ -43,6 +46,14 @@ record ExportFile(
   ExportFile over(ExportFile other) {
     String text = "WITH export AS (\n" + other.query.text() + "\n)\n" + query.text();
     return new ExportFile(
-        id, title, note, sort, this.text, key, references, new SqlStatement(text, query.line()));
+        id,
+        title,
+        note,
+        sort,
+        this.text,
+        key,
+        references,
+        partOf,
+        new SqlStatement(text, query.line()));
   }
 }

@@ -3,7 +3,9 @@ package org.gongkai.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.export.ExportException.Kind;
@@ -49,11 +51,13 @@ final class ExportFiles {
     return file;
   }
 
-  boolean has(String id) {
-    return files.containsKey(id);
+  /** The files of a larger export, by id. */
+  List<ExportFile> partsOf(String export) {
+    return files.values().stream().filter(f -> f.partOf().contains(export)).toList();
   }
 
-  Map<String, ExportFile> all() {
-    return Map.copyOf(files);
+  /** All ids, in order. */
+  Set<String> ids() {
+    return files.keySet();
   }
 }

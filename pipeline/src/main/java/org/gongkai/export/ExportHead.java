@@ -21,7 +21,7 @@ final class ExportHead {
   private static final Pattern REFERENCE = Pattern.compile("(\\w+) -> (\\w+)\\.(\\w+)");
   private static final Set<String> NEEDED =
       Set.of("title_zh", "title_en", "note_zh", "note_en", "sort");
-  private static final Set<String> OPTIONAL = Set.of("text", "key", "refers");
+  private static final Set<String> OPTIONAL = Set.of("text", "key", "refers", "part_of");
 
   private final Path path;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -42,6 +42,7 @@ final class ExportHead {
         head.names("text"),
         head.names("key"),
         head.references(),
+        head.names("part_of"),
         head.query(text));
   }
 

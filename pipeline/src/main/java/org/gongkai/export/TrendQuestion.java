@@ -44,4 +44,9 @@ public record TrendQuestion(
     /** A blank cell counts as 0, and is counted. */
     zero
   }
+
+  /** The name of the export. */
+  public String name() {
+    return "trend-%s-by-%s-%d-%d".formatted(category, by, firstYear, lastYear);
+  }
 }

@@ -45,7 +45,7 @@ public final class Trends {
     ExportFile trend = files.get("trend");
     ExportFile part = format == Format.SDMX_CSV ? files.get("trend.sdmx").over(trend) : trend;
     return new Export(
-        name(question),
+        question.name(),
         part.title(),
         List.of(part),
         variables,
@@ -145,11 +145,6 @@ public final class Trends {
     filters.put("balanced_panel", String.valueOf(question.balanced()));
     filters.put("allow_break", String.valueOf(question.allowBreak()));
     return filters;
-  }
-
-  private static String name(TrendQuestion question) {
-    return "trend-%s-by-%s-%d-%d"
-        .formatted(question.category(), question.by(), question.firstYear(), question.lastYear());
   }
 
   private static void refuseBreaks(List<Break> breaks, TrendQuestion question) {

@@ -82,6 +82,15 @@ final class DuckSession implements AutoCloseable {
     }
   }
 
+  /** Runs a trusted statement that counts the rows which it takes. */
+  long update(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeLargeUpdate(sql);
+    } catch (SQLException e) {
+      throw SqlFailures.of("run the statement", SqlStatement.of(sql), e);
+    }
+  }
+
   /** The columns of a trusted query, which is not run. */
   List<String> columns(String sql) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -149,11 +149,9 @@ public final class Warehouse implements AutoCloseable {
    */
   public long copy(SqlStatement statement, Path file) {
     check(statement);
-    List<Row> answer =
-        session.select(
-            "COPY (%s\n) TO %s (FORMAT parquet, COMPRESSION zstd)"
-                .formatted(statement.text(), Sql.text(file.toAbsolutePath().toString())));
-    return ((Number) answer.get(0).values().values().iterator().next()).longValue();
+    return session.update(
+        "COPY (%s\n) TO %s (FORMAT parquet, COMPRESSION zstd)"
+            .formatted(statement.text(), Sql.text(file.toAbsolutePath().toString())));
   }
 
   /** Stops the running query, if there is one; for another thread. */
