@@ -1,4 +1,4 @@
--- title_zh: 机关口径
+-- title_zh: 机构口径
 -- title_en: What the numbers of a body count
 -- note_zh: 列的含义见数据包说明。
 -- note_en: The columns are described one by one.

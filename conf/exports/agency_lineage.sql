@@ -1,4 +1,4 @@
--- title_zh: 机关沿革
+-- title_zh: 机构沿革
 -- title_en: Which body took over from which
 -- note_zh: 列的含义见数据包说明。
 -- note_en: The columns are described one by one.

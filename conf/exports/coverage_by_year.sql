@@ -1,6 +1,6 @@
 -- title_zh: 覆盖情况
 -- title_en: Coverage
--- note_zh: 已知机关中有已发布报告者的数目，按年份和层级。覆盖面扩大时，合计自然上升。
+-- note_zh: 已知机构中有已发布报告者的数目，按年份和层级。覆盖面扩大时，合计自然上升。
 -- note_en: How many of the known agencies have a report that stands, by year and level. A total over rising coverage
 --   rises by itself.
 -- sort: year, level

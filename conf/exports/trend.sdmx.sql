@@ -1,6 +1,6 @@
 -- title_zh: 历年趋势（SDMX）
 -- title_en: Trend over the years, SDMX-CSV 2.0
--- note_zh: 维度为机关、地区、类别、指标、申请人、口径、表式、年份；OBS_STATUS：A 正常，B 序列中断，D 定义略有不同，E 空白计为零，M 缺失。
+-- note_zh: 维度为机构、地区、类别、指标、申请人、口径、表式、年份；OBS_STATUS：A 正常，B 序列中断，D 定义略有不同，E 空白计为零，M 缺失。
 -- note_en: Dimensions AGENCY to TIME_PERIOD. OBS_STATUS is A normal, B break in the series, D definition differs from
 --   the form before, E blank cells counted as zero, M missing. _T stands for all, _Z for not applicable.
 -- sort: CATEGORY, MEASURE, APPLICANT, AGENCY, REF_AREA, BASIS, TIME_PERIOD, FORM

@@ -1,6 +1,6 @@
 -- title_zh: 历年趋势
 -- title_en: Trend over the years
--- note_zh: 每行为一个对象（机关、区划、省份、职能或全国）、一个指标、一种口径、一年。同一口径内才相加，不同 basis 的行互有重叠，不得相加。
+-- note_zh: 每行为一个对象（机构、区划、省份、职能或全国）、一个指标、一种口径、一年。同一口径内才相加，不同 basis 的行互有重叠，不得相加。
 -- note_en: One row an entity (agency, region, province, function or country), place in the official tables, basis and
 --   year. Only numbers of one basis are added; rows of different basis overlap and must never be added up.
 -- sort: section, category, breakdown, entity, basis, year, segment
@@ -180,7 +180,11 @@ SELECT
     WHEN x.year > getvariable('first_year') OR y.newest > y.first_form OR contains(y.forms, ' ')
       THEN x.relation
   END AS relation,
-  y.segment > y.first_segment AND y.year = y.segment_began AS breaks_here,
+  y.year = y.segment_began
+    AND (
+      y.segment > y.first_segment
+      OR x.year > getvariable('first_year') AND x.relation IN ('break', 'none')
+    ) AS breaks_here,
   y.holds
 FROM named AS y
 LEFT JOIN left_out AS l USING (entity, breakdown, basis)

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.correct.Corrections;
+import org.gongkai.dictionary.Dictionary;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
 import org.gongkai.indicator.Indicator;
@@ -66,6 +67,20 @@ public final class ConfReader {
             .orElse(List.of());
     reader.problems.throwIfAny();
     return indicators;
+  }
+
+  /**
+   * Reads what tables, columns, codes and views mean.
+   *
+   * @throws ConfException as {@link #read}, when what it reads has a problem
+   */
+  public static Dictionary dictionary(Path root) {
+    ConfReader reader = new ConfReader(root);
+    Optional<Ground> ground = reader.ground(ConfFolder.of(root, reader.problems));
+    Optional<Dictionary> dictionary =
+        ground.map(g -> DictionaryReader.read(root, g.codes(), reader.problems));
+    reader.problems.throwIfAny();
+    return dictionary.orElseThrow();
   }
 
   private List<Indicator> indicators(Ground ground) {
@@ -140,6 +155,7 @@ public final class ConfReader {
     List<Check> checks = ChecksReader.read(root.resolve("checks"), problems);
     Optional<Generation> generation = GenerationReader.read(root, problems);
     indicators(ground); // what no table depends on is checked with the rest
+    DictionaryReader.read(root, ground.codes(), problems);
     problems.throwIfAny();
     Pipeline pipeline = ground.pipeline().orElseThrow();
     return new Conf(

@@ -79,6 +79,7 @@ final class IndicatorsReader {
       good &= file.isOneOf("form", form, knownForms, head.value("forms").line());
     List<Optional<IndicatorInput>> inputs =
         items("inputs").entrySet().stream().map(e -> input(e.getKey(), e.getValue())).toList();
+    Map<String, String> each = items("each");
     if (!good || !inputs.stream().allMatch(Optional::isPresent)) return Optional.empty();
     return Optional.of(
         new Indicator(
@@ -91,7 +92,7 @@ final class IndicatorsReader {
             forms,
             Integer.parseInt(head.text("minimum_base")),
             inputs.stream().flatMap(Optional::stream).toList(),
-            items("each"),
+            each,
             text.lines().dropWhile(l -> l.startsWith("--")).reduce("", (a, b) -> a + b + "\n")));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The head of a SQL file: comment lines such as {@code -- title: …} at its top. A line without a
@@ -38,6 +39,14 @@ final class SqlHead {
     head.read(text.lines().takeWhile(line -> line.startsWith("--")).toList());
     for (String key : needed) head.good &= head.isThere(key);
     return head;
+  }
+
+  /** The comment at the top of a SQL file as one line of text. */
+  static String comment(String text) {
+    return text.lines()
+        .takeWhile(line -> line.startsWith("--"))
+        .map(line -> line.substring(2).strip())
+        .collect(Collectors.joining(" "));
   }
 
   private void read(List<String> lines) {

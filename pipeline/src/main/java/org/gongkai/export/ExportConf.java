@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.conf.ConfReader;
 import org.gongkai.query.Warehouse;
 
 /**
@@ -21,7 +22,8 @@ public record ExportConf(ExportFiles files, Words words, ColumnNotes notes) {
     return new ExportConf(
         ExportFiles.load(folder),
         Words.load(folder.resolve("words.yaml")),
-        (export, column) -> java.util.Optional.empty());
+        new DictionaryNotes(
+            ConfReader.dictionary(conf), OwnColumns.load(folder.resolve("columns.csv"))));
   }
 
   /** The columns of an export with what is known of them; the query is not run. */

@@ -38,7 +38,7 @@ public final class CheckRunner implements AutoCloseable {
     SpillFolder spill = SpillFolder.create();
     CheckRunner runner = new CheckRunner(spill, DuckSession.open(spill.path()));
     try {
-      new TableViews("under construction", files).createIn(runner.session, List.of());
+      new TableViews("under construction", files).createIn(runner.session);
       ViewFiles.load(views).createIn(runner.session);
       return runner;
     } catch (RuntimeException e) {

@@ -34,10 +34,23 @@ final class DuckSession implements AutoCloseable {
    * @param spill folder for what does not fit into half of the machine's memory
    */
   static DuckSession open(Path spill) {
+    return open("", spill);
+  }
+
+  /**
+   * Creates a database in a file, which is complete once the session is closed.
+   *
+   * @param spill as of {@link #open(Path)}
+   */
+  static DuckSession create(Path file, Path spill) {
+    return open(file.toString(), spill);
+  }
+
+  private static DuckSession open(String file, Path spill) {
     Properties properties = new Properties();
     properties.setProperty("jdbc_stream_results", "true");
     try {
-      Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
       DuckSession session = new DuckSession(connection.unwrap(DuckDBConnection.class));
       session.execute("SET autoinstall_known_extensions = false");
       session.execute("SET autoload_known_extensions = false");

@@ -52,6 +52,12 @@ record IndicatorSql(Indicator indicator) {
               ELSE 'country'
             END AS level,
             coalesce(b.agency_id, p.region_code, p.province_code, p.function_code, '') AS entity,
+            CASE
+              WHEN grouping(b.agency_id) = 0 THEN any_value(p.agency)
+              WHEN grouping(p.region_code) = 0 THEN any_value(p.region)
+              WHEN grouping(p.province_code) = 0 THEN any_value(p.province)
+              WHEN grouping(p.function_code) = 0 THEN p.function_code
+            END AS name,
             b.basis,
             b.year,
             string_agg(DISTINCT b.form, '+' ORDER BY b.form) FILTER (b.complete) AS form,
@@ -59,7 +65,7 @@ record IndicatorSql(Indicator indicator) {
             count(*) FILTER (NOT b.complete) AS left_out,
             %s
           FROM each_body AS b
-          JOIN agency_place AS p ON p.agency_id = b.agency_id
+          JOIN %s AS p ON p.agency_id = b.agency_id
           GROUP BY GROUPING SETS (
             (b.basis, b.year, b.agency_id),
             (b.basis, b.year, p.region_code),
@@ -74,6 +80,7 @@ record IndicatorSql(Indicator indicator) {
           %s AS indicator,
           c.level,
           c.entity,
+          c.name,
           c.basis,
           c.year,
           c.form,
@@ -100,6 +107,7 @@ record IndicatorSql(Indicator indicator) {
         LEFT JOIN crosswalk AS x
           ON x.from_form = split_part(c.form_before, '+', 1)
           AND x.to_form = split_part(c.form, '+', -1)
+        WHERE c.entity <> '' OR c.level = 'country'
         """
         .formatted(
             sources.stream()
@@ -115,6 +123,7 @@ record IndicatorSql(Indicator indicator) {
                 .collect(Collectors.joining()),
             lines(
                 columns().map(Sql::name).map(c -> "sum(b." + c + ") FILTER (b.complete) AS " + c)),
+            IndicatorViews.PLACES,
             indicator.sql(),
             crosswalk(),
             Sql.text(indicator.id()),

@@ -1,77 +1,54 @@
 package org.gongkai.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.indicator.Indicator;
 import org.gongkai.query.QueryException.Kind;
 
 /**
- * The views {@code indicator}, with the values of all indicators, and {@code indicator_definition},
- * with what they are.
+ * A view {@code indicator_ID} for each indicator, the view {@code indicator} with the rows of all,
+ * and {@code indicator_definition} with what they are.
  */
 record IndicatorViews(List<Indicator> indicators) {
-  private static final String VALUES =
-      """
-      CREATE VIEW indicator AS
-      SELECT
-        i.indicator,
-        i.level,
-        i.entity,
-        CASE i.level
-          WHEN 'agency' THEN a.name
-          WHEN 'function' THEN i.entity
-          WHEN 'country' THEN NULL
-          ELSE r.name
-        END AS name,
-        i.* EXCLUDE (indicator, level, entity)
-      FROM (
-      %s
-      ) AS i
-      LEFT JOIN dim_agency AS a ON i.level = 'agency' AND a.agency_id = i.entity
-      LEFT JOIN (
-        SELECT region_code, arg_max(full_name, valid_from) AS name FROM dim_region GROUP BY region_code
-      ) AS r ON i.level IN ('region', 'province') AND r.region_code = i.entity
-      WHERE i.entity <> '' OR i.level = 'country'
-      """;
+  /** Where bodies have their seat, as a table: each indicator looks it up. */
+  static final String PLACES = "indicator_place";
 
   IndicatorViews {
     indicators = List.copyOf(indicators);
   }
 
-  /** Creates both; throws {@link QueryException} with every indicator that cannot be computed. */
+  /** Creates them; throws {@link QueryException} with every indicator that cannot be computed. */
   void createIn(DuckSession session) {
     if (indicators.isEmpty()) return;
+    session.execute("CREATE TABLE " + PLACES + " AS FROM agency_place");
+    List<String> problems = new ArrayList<>();
+    for (Indicator indicator : indicators) create(indicator, session, problems);
+    if (!problems.isEmpty())
+      throw new QueryException(Kind.BROKEN_VIEW, String.join("\n", problems));
+    session.execute(
+        "CREATE VIEW indicator AS "
+            + indicators.stream()
+                .map(i -> "FROM " + view(i))
+                .collect(Collectors.joining(" UNION ALL ")));
     session.execute(
         "CREATE VIEW indicator_definition AS FROM (VALUES "
             + indicators.stream().map(IndicatorViews::definition).collect(Collectors.joining(", "))
             + ") AS t(indicator, position, title_zh, title_en, formula, unit, forms, minimum_base)");
-    String all =
-        indicators.stream()
-            .map(i -> "(" + new IndicatorSql(i).query() + ")")
-            .collect(Collectors.joining("\nUNION ALL\n"));
-    try {
-      session.execute(VALUES.formatted(all));
-    } catch (QueryException e) {
-      throw new QueryException(Kind.BROKEN_VIEW, problems(session, e), e);
-    }
   }
 
-  private String problems(DuckSession session, QueryException all) {
-    String problems =
-        indicators.stream()
-            .map(i -> problem(i, session))
-            .filter(problem -> !problem.isEmpty())
-            .collect(Collectors.joining("\n"));
-    return problems.isEmpty() ? all.getMessage() : problems;
+  /** The name of an indicator's own view. */
+  static String view(Indicator indicator) {
+    return "indicator_" + indicator.id();
   }
 
-  private static String problem(Indicator indicator, DuckSession session) {
+  private static void create(Indicator indicator, DuckSession session, List<String> problems) {
     try {
       session.execute(
-          "CREATE OR REPLACE TEMP VIEW tried AS " + new IndicatorSql(indicator).query());
-      return "";
+          "CREATE VIEW " + view(indicator) + " AS " + new IndicatorSql(indicator).query());
     } catch (QueryException e) {
-      return "Cannot compute the indicator %s.sql: %s".formatted(indicator.id(), e.getMessage());
+      problems.add(
+          "Cannot compute the indicator %s.sql: %s".formatted(indicator.id(), e.getMessage()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.query.QueryException.Kind;
 
@@ -17,8 +18,21 @@ import org.gongkai.query.QueryException.Kind;
  */
 record TableViews(String snapshot, Map<String, List<Path>> files) {
 
+  /** The tables of a published snapshot. */
+  static TableViews of(PublishedSnapshot snapshot) {
+    Map<String, List<Path>> files = new TreeMap<>();
+    for (String table : snapshot.manifest().tables().keySet())
+      files.put(table, snapshot.files(table));
+    return new TableViews(snapshot.manifest().snapshotId(), files);
+  }
+
+  /** Creates the views in a session, which from then on opens no other file. */
+  void createIn(DuckSession session) {
+    createIn(session, List.of());
+  }
+
   /**
-   * Creates the views in a session, which from then on opens no other file.
+   * As {@link #createIn(DuckSession)}, but for some folders.
    *
    * @param writable folders that stay open
    */

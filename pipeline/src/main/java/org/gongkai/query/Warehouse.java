@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gongkai.indicator.Indicator;
 import org.gongkai.warehouse.SnapshotLease;
 
@@ -22,10 +22,14 @@ import org.gongkai.warehouse.SnapshotLease;
  * <p>For one thread, except {@link #cancel}. What goes wrong is a {@link QueryException}.
  */
 public final class Warehouse implements AutoCloseable {
+  private static final Pattern ASKS_FOR_INDICATORS =
+      Pattern.compile("indicator|\\bshow\\b|duckdb_|information_schema", Pattern.CASE_INSENSITIVE);
+
   private final PublishedSnapshot snapshot;
   private final SnapshotLease lease;
   private final SpillFolder spill;
   private final DuckSession session;
+  private Optional<IndicatorViews> awaited = Optional.empty();
 
   private Warehouse(
       PublishedSnapshot snapshot, SnapshotLease lease, SpillFolder spill, DuckSession session) {
@@ -50,9 +54,12 @@ public final class Warehouse implements AutoCloseable {
     return open(snapshot, ViewFiles.load(views)::createIn);
   }
 
-  /** The same with the views {@code indicator} and {@code indicator_definition}. */
+  /**
+   * The same with the views {@code indicator} and {@code indicator_definition}. They are made when
+   * a statement first asks for them or for the list of views: it takes as long as a query.
+   */
   public static Warehouse open(PublishedSnapshot snapshot, Path views, List<Indicator> indicators) {
-    return open(snapshot, views(views, indicators), List.of());
+    return open(snapshot, views, indicators, List.of());
   }
 
   /**
@@ -62,14 +69,14 @@ public final class Warehouse implements AutoCloseable {
    */
   public static Warehouse open(
       PublishedSnapshot snapshot, Path views, List<Indicator> indicators, Path writable) {
-    return open(snapshot, views(views, indicators), List.of(writable));
+    return open(snapshot, views, indicators, List.of(writable));
   }
 
-  private static Consumer<DuckSession> views(Path views, List<Indicator> indicators) {
-    return session -> {
-      ViewFiles.load(views).createIn(session);
-      new IndicatorViews(indicators).createIn(session);
-    };
+  private static Warehouse open(
+      PublishedSnapshot snapshot, Path views, List<Indicator> indicators, List<Path> writable) {
+    Warehouse warehouse = open(snapshot, ViewFiles.load(views)::createIn, writable);
+    warehouse.awaited = Optional.of(new IndicatorViews(indicators));
+    return warehouse;
   }
 
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
@@ -82,20 +89,13 @@ public final class Warehouse implements AutoCloseable {
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
-      warehouse.createTables(writable);
+      TableViews.of(snapshot).createIn(warehouse.session, writable);
       views.accept(warehouse.session);
       return warehouse;
     } catch (RuntimeException e) {
       warehouse.close();
       throw e;
     }
-  }
-
-  private void createTables(List<Path> writable) {
-    Map<String, List<Path>> files = new TreeMap<>();
-    for (String table : snapshot.manifest().tables().keySet())
-      files.put(table, snapshot.files(table));
-    new TableViews(snapshot.manifest().snapshotId(), files).createIn(session, writable);
   }
 
   /** The snapshot that was current when the warehouse was opened. */
@@ -115,11 +115,13 @@ public final class Warehouse implements AutoCloseable {
 
   /** Throws {@link QueryException} if a statement cannot be parsed or does more than read. */
   public void check(SqlStatement statement) {
+    makeWhatIsAskedFor(statement.text());
     session.guard().check(statement);
   }
 
   /** All rows of a query of ours; {@code ?} takes the parameters in order. */
   public List<Row> select(String sql, Object... parameters) {
+    makeWhatIsAskedFor(sql);
     return session.select(sql, parameters);
   }
 
@@ -152,6 +154,13 @@ public final class Warehouse implements AutoCloseable {
     return session.update(
         "COPY (%s\n) TO %s (FORMAT parquet, COMPRESSION zstd)"
             .formatted(statement.text(), Sql.text(file.toAbsolutePath().toString())));
+  }
+
+  private void makeWhatIsAskedFor(String sql) {
+    if (awaited.isEmpty() || !ASKS_FOR_INDICATORS.matcher(sql).find()) return;
+    IndicatorViews views = awaited.get();
+    awaited = Optional.empty();
+    views.createIn(session);
   }
 
   /** Stops the running query, if there is one; for another thread. */

@@ -17,8 +17,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.export.TrendQuestion.By;
@@ -86,7 +88,7 @@ class ExporterTest {
             "\ufeff\"level\",\"entity\",\"name\",\"section\",\"category\",\"breakdown\",\"basis\",\"year\",\"segment\","
                 + "\"forms\",\"total\",\"unit\",\"agencies\",\"agencies_known\",\"blank\",\"unreadable\","
                 + "\"zero_filled\",\"agencies_left_out\",\"relation\",\"breaks_here\",\"holds\"\r\n"
-                + "\"agency\",\"a1\",\"东城区教育局\",\"disclosure\",\"license\",\"decisions\",\"body\",2020,1,\"2019\","
+                + "\"agency\",\"a1\",\"东城区教育局\",\"disclosure\",\"license\",\"decisions\",\"body\",2020,2,\"2019\","
                 + "8,\"件\",1,1,0,0,0,0,,\"false\",\"true\"\r\n");
     assertThat(text("sources.csv"))
         .isEqualTo(
@@ -168,7 +170,7 @@ class ExporterTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"CSV", "PARQUET"})
   void dataPackageOfAllIsValidAndItsFilesAreThere(Format format) throws IOException {
     world.write(new Selections(world.conf()).all(format), format);
     assertThat(faults()).isEmpty();
@@ -208,20 +210,45 @@ class ExporterTest {
   @ParameterizedTest
   @EnumSource
   void sameSnapshotGivesTheSameBytes(Format format) throws IOException {
-    Export all = new Selections(world.conf()).all(format);
-    world.write(all, format);
+    writeTrend(format);
     Map<String, String> first = hashes();
-    world.write(all, format);
+    writeTrend(format);
     assertThat(hashes()).isEqualTo(first).hasSizeGreaterThan(3);
   }
 
   @Test
-  void parquetKeepsTypesAndOrder() throws IOException, SQLException {
-    world.write(new Selections(world.conf()).all(Format.PARQUET), Format.PARQUET);
+  void parquetKeepsTypesAndOrder() throws SQLException {
+    ExportFile facts = world.conf().files().get("fact_disclosure");
+    world.write(part(facts), Format.PARQUET);
     assertThat(
             ParquetFile.lines(
                 world.file("fact_disclosure.parquet"), "agency_id, year, breakdown, value"))
         .startsWith("a1 2020 prior_items 240.0000", "a1 2020 decisions 8.0000");
+  }
+
+  private static Export part(ExportFile file) {
+    Export none = new Selections(world.conf()).all(Format.CSV);
+    return new Export(
+        "part", file.title(), List.of(file), none.variables(), none.filters(), none.breaks());
+  }
+
+  @Test
+  void wideTableHasAColumnForEachCellAndChineseHeadings() throws IOException {
+    Selections.Years years = new Selections.Years(Optional.of(2021), Optional.of(2021));
+    world.write(new Selections(world.conf()).wide(years, Format.XLSX), Format.XLSX);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(world.file("wide.xlsx")))) {
+      Map<String, String> first = new TreeMap<>();
+      for (Cell head : workbook.getSheetAt(0).getRow(0)) {
+        Cell cell = workbook.getSheetAt(0).getRow(1).getCell(head.getColumnIndex());
+        if (cell != null) first.put(head.getStringCellValue(), cell.toString());
+      }
+      assertThat(first)
+          .containsEntry("机构代码", "a1")
+          .containsEntry("规章 现行有效件数", "5.0")
+          .containsEntry("行政事业性收费 本年收费金额", "1.5")
+          .doesNotContainKey("规章 本年制发件数");
+    }
+    assertThat(faults()).isEmpty();
   }
 
   @Test

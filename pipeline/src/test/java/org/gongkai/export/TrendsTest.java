@@ -123,10 +123,10 @@ class TrendsTest {
   void formsOfOneSeriesAreToldAndLateKeepersAreSeen() {
     assertThat(lines(received(Missing.skip, false), "year forms relation breaks_here segment"))
         .containsExactly(
-            "2019 2019 - false 1",
-            "2020 2019 - false 1",
-            "2021 2021 same false 1",
-            "2022 2019 2021 same false 1");
+            "2019 2019 - false 2",
+            "2020 2019 - false 2",
+            "2021 2021 same false 2",
+            "2022 2019 2021 same false 2");
   }
 
   @Test
@@ -178,7 +178,7 @@ class TrendsTest {
         .hasMessageContaining(
             "disclosure/fee/amount, 2021 (form 2019 to 2021): none. Money collected.");
     assertThat(lines(broken("fee", true), "breakdown year total unit segment"))
-        .containsExactly("amount 2021 1.5 万元 2", "prior_items 2020 240 项 1");
+        .containsExactly("amount 2021 1.5 万元 3", "prior_items 2020 240 项 2");
   }
 
   @Test
@@ -186,9 +186,9 @@ class TrendsTest {
     assertThat(
             lines(broken("regulation", true), "breakdown year total segment relation breaks_here"))
         .containsExactly(
-            "disclosed_total 2020 50 1 - false",
-            "in_force 2021 5 2 break true",
-            "issued 2020 1 1 - false");
+            "disclosed_total 2020 50 2 - false",
+            "in_force 2021 5 3 break true",
+            "issued 2020 1 2 - false");
   }
 
   @Test
