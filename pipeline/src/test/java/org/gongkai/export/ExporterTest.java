@@ -97,7 +97,7 @@ class ExporterTest {
                 + "\"a1-2020\",\"a1\",2020,\"'=a1的年度报告\",\"https://example.org/a1-2020\",\"a1/2020.html\","
                 + "\"2021-01-31\",\"text/html\"\r\n");
     assertThat(text("coverage_by_year.csv"))
-        .endsWith("2020,\"county\",1,1,0,0,0,0,100\r\n2020,\"prefecture\",2,2,2,0,0,0,100\r\n");
+        .endsWith("2020,\"county\",1,1,1,0,0,0,100\r\n2020,\"prefecture\",2,2,2,0,0,0,100\r\n");
   }
 
   @Test
@@ -169,10 +169,9 @@ class ExporterTest {
     assertThat(faults()).isEmpty();
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"CSV", "PARQUET"})
-  void dataPackageOfAllIsValidAndItsFilesAreThere(Format format) throws IOException {
-    world.write(new Selections(world.conf()).all(format), format);
+  @Test
+  void dataPackageOfAllIsValidAndItsFilesAreThere() throws IOException {
+    world.write(new Selections(world.conf()).all(Format.CSV), Format.CSV);
     assertThat(faults()).isEmpty();
     for (JsonNode resource : descriptor().path("resources")) {
       Path file = world.file(resource.path("path").asText());
@@ -208,7 +207,7 @@ class ExporterTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"XLSX", "PARQUET"})
   void sameSnapshotGivesTheSameBytes(Format format) throws IOException {
     writeTrend(format);
     Map<String, String> first = hashes();
@@ -244,9 +243,9 @@ class ExporterTest {
       }
       assertThat(first)
           .containsEntry("机构代码", "a1")
-          .containsEntry("规章 现行有效件数", "5.0")
-          .containsEntry("行政事业性收费 本年收费金额", "1.5")
-          .doesNotContainKey("规章 本年制发件数");
+          .containsEntry("规章_现行有效件数", "5.0")
+          .containsEntry("行政事业性收费_本年收费金额", "1.5")
+          .doesNotContainKey("规章_本年制发件数");
     }
     assertThat(faults()).isEmpty();
   }
