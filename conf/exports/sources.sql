@@ -6,7 +6,10 @@
 -- key: report_id
 SELECT report_id, agency_id, year, title, source_uri, landing_path, published_on, media_type
 FROM report
-WHERE status = 'published'
+WHERE CASE
+    WHEN getvariable('report_id') IS NULL THEN status = 'published'
+    ELSE report_id = getvariable('report_id')
+  END
   AND year BETWEEN coalesce(getvariable('first_year'), 0) AND coalesce(getvariable('last_year'), 9999)
   AND (
     getvariable('category') IS NULL

@@ -14,11 +14,13 @@ import org.gongkai.export.ExportException;
 import org.gongkai.export.ExportFolder;
 import org.gongkai.export.Exporter;
 import org.gongkai.export.Format;
+import org.gongkai.export.ReportExport;
 import org.gongkai.export.Selections;
 import org.gongkai.export.TrendQuestion;
 import org.gongkai.export.Trends;
 import org.gongkai.query.PublishedSnapshot;
 import org.gongkai.query.QueryException;
+import org.gongkai.query.ReportFinder;
 import org.gongkai.query.Warehouse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +28,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -48,6 +51,7 @@ import picocli.CommandLine.TypeConversionException;
       "  gongkai export trend --category received --by province --years 2019..2025 --format xlsx",
       "  gongkai export trend --category license --breakdown decisions --by country --years 2019..2025",
       "  gongkai export wide --years 2021..2025 --format xlsx",
+      "  gongkai export report 230800:gov_office:1 2021",
       "  gongkai export all --format parquet -o figures"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -66,6 +70,7 @@ final class ExportCommand implements Callable<Integer> {
     return new CommandLine(new ExportCommand())
         .addSubcommand(new TrendCommand())
         .addSubcommand(new WideCommand())
+        .addSubcommand(new ReportCommand())
         .addSubcommand(new AllCommand());
   }
 
@@ -97,15 +102,30 @@ final class ExportCommand implements Callable<Integer> {
   static final class FormatConverter implements ITypeConverter<Format> {
     @Override
     public Format convert(String code) {
-      for (Format format : Format.values()) if (format.code().equals(code)) return format;
+      for (Format format : Format.ofRows()) if (format.code().equals(code)) return format;
       throw new TypeConversionException(
-          "expected one of " + String.join(", ", Format.codes()) + " but was '" + code + "'");
+          "expected one of " + Format.ofRows() + " but was '" + code + "'");
     }
   }
 
   /** Makes and writes an export, and says what was written. */
   private int export(
       Target target, String name, BiFunction<Warehouse, ExportConf, Export> question) {
+    return run(
+        target,
+        name,
+        (warehouse, conf, place) ->
+            new Exporter(warehouse, conf)
+                .write(question.apply(warehouse, conf), target.format, place));
+  }
+
+  /** Writes what is asked for. */
+  @FunctionalInterface
+  private interface Writing {
+    List<Exporter.Line> write(Warehouse warehouse, ExportConf conf, ExportFolder place);
+  }
+
+  private int run(Target target, String name, Writing writing) {
     Path folder = main.data().resolve("warehouse");
     try {
       ExportConf conf = ExportConf.load(main.conf());
@@ -121,8 +141,7 @@ final class ExportCommand implements Callable<Integer> {
               main.conf().resolve("views"),
               ConfReader.indicators(main.conf()),
               place.partial())) {
-        Export export = question.apply(warehouse, conf);
-        print(new Exporter(warehouse, conf).write(export, target.format, place), place);
+        print(writing.write(warehouse, conf, place), place);
         return ExitCode.OK;
       }
     } catch (QueryException e) {
@@ -279,6 +298,39 @@ final class ExportCommand implements Callable<Integer> {
           new Selections.Years(years.map(Interval::least), years.map(Interval::most));
       return export.export(
           target, "wide", (warehouse, conf) -> new Selections(conf).wide(asked, target.format));
+    }
+  }
+
+  /** The command {@code export report}. */
+  @Command(
+      name = "report",
+      mixinStandardHelpOptions = true,
+      description = {
+        "%nThe official tables of one report, rebuilt from its figures in the layout of the form:"
+            + " report.html and report-form.xlsx to hold beside the page, report.csv with a row a"
+            + " cell. A cell that is blank, unreadable or repaired is marked and has a note.",
+        "",
+        "AGENCY: an id, name, alias, or a part of a name."
+      })
+  static final class ReportCommand implements Callable<Integer> {
+    @ParentCommand private ExportCommand export;
+    @Mixin private Target target;
+
+    @Parameters(index = "0", paramLabel = "AGENCY", description = "Whose report.")
+    private String agency;
+
+    @Parameters(index = "1", paramLabel = "YEAR", description = "The data year.")
+    private int year;
+
+    @Override
+    public Integer call() {
+      String name = "report-" + agency.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + year;
+      return export.run(
+          target,
+          name,
+          (warehouse, conf, place) ->
+              new ReportExport(warehouse, conf)
+                  .write(new ReportFinder(warehouse).byAgency(agency, year), target.format, place));
     }
   }
 

@@ -72,14 +72,15 @@ record DataPackage(Export export, Words words, Manifest manifest, List<WrittenFi
   private void resource(WrittenFile file, ObjectNode node) {
     node.put("name", file.name().replaceFirst("[.][a-z]+$", ""));
     node.put("path", file.name());
-    if (file.format() != Format.PARQUET) node.put("type", "table");
+    if (!file.columns().isEmpty()) node.put("type", "table");
     node.put("title", file.source().title().en());
     node.put("description", file.source().note().en() + "\n" + file.source().note().zh());
     node.put("format", file.format().ending());
     node.put("mediatype", file.format().mediaType());
-    if (file.format().isCsv() || file.format() == Format.JSON) node.put("encoding", "utf-8");
+    if (file.format().isText()) node.put("encoding", "utf-8");
     node.put("bytes", file.bytes());
     node.put("hash", "sha256:" + file.hash());
+    if (file.columns().isEmpty()) return;
     node.put("rows", file.rows());
     if (file.format().isCsv()) node.putObject("dialect").put("lineTerminator", "\r\n");
     new TableSchema(file, names()).describe(node.putObject("schema"));

@@ -10,16 +10,18 @@ import org.gongkai.query.Warehouse;
 /**
  * What {@code conf/} says of exports.
  *
+ * @param root the folder
  * @param files the queries
  * @param words the labels
  * @param notes what columns mean
  */
-public record ExportConf(ExportFiles files, Words words, ColumnNotes notes) {
+public record ExportConf(Path root, ExportFiles files, Words words, ColumnNotes notes) {
 
   /** Reads {@code conf/}; throws {@link ExportException} if a file cannot be used. */
   public static ExportConf load(Path conf) {
     Path folder = conf.resolve("exports");
     return new ExportConf(
+        conf,
         ExportFiles.load(folder),
         Words.load(folder.resolve("words.yaml")),
         new DictionaryNotes(

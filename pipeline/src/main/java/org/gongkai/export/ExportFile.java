@@ -37,6 +37,20 @@ record ExportFile(
   /** A column whose values are those of a column of another export. */
   record Reference(String column, String export, String target) {}
 
+  /** A file beside the rows, which has none. */
+  static ExportFile page(String id, Bilingual title, Bilingual note) {
+    return new ExportFile(
+        id,
+        title,
+        note,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        SqlStatement.of(""));
+  }
+
   /** The query with its rows in order. */
   SqlStatement sorted() {
     return new SqlStatement(query.text() + "\nORDER BY " + String.join(", ", sort), query.line());

@@ -41,10 +41,26 @@ public final class Exporter {
    * @return what was written, in the order of the files
    */
   public List<Line> write(Export export, Format format, ExportFolder folder) {
+    return write(export, format, List.of(), folder);
+  }
+
+  /** A file that is written beside the rows. */
+  interface Page {
+    ExportFile description();
+
+    Format format();
+
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** As {@link #write(Export, Format, ExportFolder)}, with files beside the rows. */
+  List<Line> write(Export export, Format format, List<Page> pages, ExportFolder folder) {
     folder.begin();
     try {
       export.variables().forEach(warehouse::assign);
-      List<WrittenFile> files = files(export, format, folder.partial());
+      List<WrittenFile> files = new ArrayList<>();
+      for (Page page : pages) files.add(write(page, folder.partial()));
+      files.addAll(files(export, format, folder.partial()));
       describe(export, files, folder);
       folder.finish();
       return files.stream().map(f -> new Line(f.name(), f.rows(), f.bytes())).toList();
@@ -72,6 +88,22 @@ public final class Exporter {
     files.add(write(conf.files().get("coverage_by_year"), Format.CSV, export, folder));
     files.add(write(conf.files().get("sources"), Format.CSV, export, folder));
     return files;
+  }
+
+  private WrittenFile write(Page page, Path folder) throws IOException {
+    Path path = folder.resolve(page.description().id() + "." + page.format().ending());
+    if (page.format() == Format.XLSX) {
+      Path loose = path.resolveSibling(path.getFileName() + ".loose");
+      writeTo(loose, page);
+      pack(loose, path);
+    } else writeTo(path, page);
+    return WrittenFile.of(page.description(), page.format(), List.of(), path, 0);
+  }
+
+  private static void writeTo(Path path, Page page) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+      page.write(out);
+    }
   }
 
   private WrittenFile write(ExportFile file, Format format, Export export, Path folder)

@@ -10,7 +10,9 @@ public enum Format {
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   PARQUET("parquet", "application/vnd.apache.parquet"),
   JSON("json", "application/json"),
-  SDMX_CSV("csv", "application/vnd.sdmx.data+csv;version=2.0.0");
+  SDMX_CSV("csv", "application/vnd.sdmx.data+csv;version=2.0.0"),
+  /** A page to be looked at, beside the rows. */
+  HTML("html", "text/html");
 
   private final String ending;
   private final String mediaType;
@@ -29,7 +31,12 @@ public enum Format {
     return mediaType;
   }
 
-  /** Text in UTF-8, with a mark at its beginning by which spreadsheets know it. */
+  /** Text in UTF-8. */
+  boolean isText() {
+    return isCsv() || this == JSON || this == HTML;
+  }
+
+  /** Text with a mark at its beginning by which spreadsheets know it. */
   boolean isCsv() {
     return this == CSV || this == SDMX_CSV;
   }
@@ -39,9 +46,9 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** All spellings, in order. */
-  public static List<String> codes() {
-    return Arrays.stream(values()).map(Format::code).toList();
+  /** Those that rows may be written as, in order. */
+  public static List<Format> ofRows() {
+    return Arrays.stream(values()).filter(format -> format != HTML).toList();
   }
 
   @Override

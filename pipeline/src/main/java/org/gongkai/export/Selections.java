@@ -67,9 +67,11 @@ public final class Selections {
    */
   public record Years(Optional<Integer> first, Optional<Integer> last) {}
 
-  private static Map<String, Optional<?>> none() {
+  /** Every variable that a file may read, without a value. */
+  static Map<String, Optional<?>> none() {
     Map<String, Optional<?>> variables = new LinkedHashMap<>();
-    for (String name : List.of("section", "category", "breakdowns", "first_year", "last_year"))
+    for (String name :
+        List.of("section", "category", "breakdowns", "first_year", "last_year", "report_id"))
       variables.put(name, Optional.empty());
     return variables;
   }

@@ -119,7 +119,7 @@ public final class Trends {
 
   private static Map<String, Optional<?>> variables(
       String section, List<String> breakdowns, TrendQuestion question) {
-    Map<String, Optional<?>> variables = new LinkedHashMap<>();
+    Map<String, Optional<?>> variables = Selections.none();
     variables.put("section", Optional.of(section));
     variables.put("category", Optional.of(question.category()));
     variables.put("breakdowns", Optional.of(breakdowns));

@@ -13,12 +13,18 @@ import org.gongkai.export.ExportException.Kind;
  *
  * @param sheets names of the sheets of a workbook
  * @param notes headings and items of the sheet that explains
+ * @param report words around the rebuilt tables of a report
  * @param licence of the export
  * @param statements what every reader of a figure must know
  * @param guard how a text is kept from being taken for a formula
  */
 record Words(
-    Sheets sheets, Notes notes, Licence licence, List<Statement> statements, String guard) {
+    Sheets sheets,
+    Notes notes,
+    ReportWords report,
+    Licence licence,
+    List<Statement> statements,
+    String guard) {
 
   record Sheets(String data, String notes, String coverage, String sources) {}
 
@@ -39,6 +45,20 @@ record Words(
       String rows,
       String breaks,
       String shortened) {}
+
+  record ReportWords(
+      String heading,
+      String year,
+      String source,
+      String published,
+      String snapshot,
+      String form,
+      String scope,
+      String unit,
+      String printed,
+      String absent,
+      String issues,
+      String legend) {}
 
   record Licence(String name, String title, String path) {}
 
