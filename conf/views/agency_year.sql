@@ -13,4 +13,4 @@ FROM (SELECT DISTINCT agency_id, year FROM fact) AS f
 LEFT JOIN dim_agency AS a ON a.agency_id = f.agency_id
 ASOF LEFT JOIN dim_region AS r ON r.region_code = a.region_code AND f.year >= r.valid_from
 ASOF LEFT JOIN dim_region AS p
-  ON p.region_code = left(a.region_code, 2) || '0000' AND f.year >= p.valid_from
+  ON p.region_code = left(ltrim(a.region_code, 'Z'), 2) || '0000' AND f.year >= p.valid_from

@@ -42,6 +42,7 @@ final class Commands {
         .addSubcommand(new IngestCommand(surroundings()))
         .addSubcommand(quarantine())
         .addSubcommand(new SqlCommand())
+        .addSubcommand(new DatabaseCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(
             new StatusCommand(conf -> ReportProcessor.fingerprint(ConfReader.settings(conf))))

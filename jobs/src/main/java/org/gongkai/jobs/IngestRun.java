@@ -117,6 +117,7 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     try (Sessions session = Sessions.open(master, load)) {
       Ingest.Outcome outcome = ingest.run(plan, session.spark());
       print(IngestSummary.of(outcome, plan));
+      SharedDatabase.of(main).follow();
       return IngestSummary.exitCode(outcome);
     }
   }

@@ -46,6 +46,7 @@ final class PublishCommand implements Callable<Integer> {
       Hold hold =
           store.hold().orElseThrow(() -> new UserError(ExitCode.NOT_FOUND, "Nothing is held."));
       spec.commandLine().getOut().println(publish(store, hold));
+      SharedDatabase.of(main).follow();
       return ExitCode.OK;
     } catch (IOException e) {
       throw new UserError(ExitCode.FAILURE, e.getMessage());

@@ -58,6 +58,7 @@ final class RollbackCommand implements Callable<Integer> {
     try (WriteLock lock = WriteLocks.take(store)) {
       lock.requireHeld();
       spec.commandLine().getOut().println(rollBack(store));
+      SharedDatabase.of(main).follow();
       return ExitCode.OK;
     } catch (IOException e) {
       throw new UserError(ExitCode.FAILURE, e.getMessage());

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.gongkai.conf.ConfReader;
+import org.gongkai.indicator.NamedQuery;
 import org.gongkai.jobs.output.FormatOption;
 import org.gongkai.jobs.output.OutputFormat;
 import org.gongkai.jobs.shell.SqlShell;
+import org.gongkai.query.CodeHints;
 import org.gongkai.query.PublishedSnapshot;
 import org.gongkai.query.QueryException;
+import org.gongkai.query.QueryLimits;
 import org.gongkai.query.SqlScript;
 import org.gongkai.query.SqlStatement;
 import org.gongkai.query.Warehouse;
@@ -51,12 +55,15 @@ import picocli.CommandLine.Spec;
       "    where category = 'received' and breakdown = 'total' group by year order by year\"",
       "  gongkai sql --format csv \"from request_outcome\" > requests.csv",
       "  gongkai sql -f question.sql --format markdown",
+      "  gongkai sql --query list",
+      "  gongkai sql --query carry-over-mismatches",
       "  gongkai sql --snapshot 20261103T021500Z \"from run\"",
       "  echo 'show tables' | gongkai sql",
       "  gongkai sql"
     })
 final class SqlCommand implements Callable<Integer> {
   private static final long ROWS_FOR_READING = 1000;
+  private static final String LIST = "list";
 
   private final InputStream input;
   private final BooleanSupplier terminal;
@@ -72,6 +79,13 @@ final class SqlCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Reads the statements from a file in UTF-8.")
   private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--query",
+      paramLabel = "NAME",
+      description =
+          "Answers a question that comes with the program (conf/queries); 'list' lists them.")
+  private Optional<String> named = Optional.empty();
 
   @Mixin private FormatOption format;
 
@@ -89,6 +103,20 @@ final class SqlCommand implements Callable<Integer> {
       description = "Asks an earlier state of the warehouse; see 'gongkai snapshots'.")
   private Optional<String> snapshot = Optional.empty();
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Uses at most N cores (default: all).")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--memory",
+      paramLabel = "SIZE",
+      description =
+          "Uses at most so much memory, such as 4GB, and the disk for what does not fit (default:"
+              + " half of the machine's).")
+  private Optional<String> memory = Optional.empty();
+
   /** Reads from standard input; a shell needs a terminal on both sides. */
   SqlCommand() {
     this(System.in, () -> System.console() != null);
@@ -101,13 +129,17 @@ final class SqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (query.isPresent() && file.isPresent())
+    if (Stream.of(query, file, named).filter(Optional::isPresent).count() > 1)
       throw new UserError(
-          ExitCode.USAGE, "Cannot run both a QUERY and a FILE: leave one of them out.");
+          ExitCode.USAGE, "Cannot run QUERY, FILE and NAME together: leave all but one out.");
+    if (named.equals(Optional.of(LIST))) return list();
+    if (threads.isPresent() && threads.get() < 1)
+      throw new UserError(
+          ExitCode.USAGE, "Cannot use " + threads.get() + " cores: give 1 or more.");
     if (maxRows.isPresent() && maxRows.get() < 0)
       throw new UserError(
           ExitCode.USAGE, "Cannot write " + maxRows.get() + " rows: give 0 (all) or more.");
-    boolean shell = query.isEmpty() && file.isEmpty() && terminal.getAsBoolean();
+    boolean shell = query.isEmpty() && file.isEmpty() && named.isEmpty() && terminal.getAsBoolean();
     List<SqlStatement> statements = shell ? List.of() : statements();
     try (Warehouse warehouse = warehouse()) {
       if (shell) runShell(warehouse);
@@ -124,7 +156,11 @@ final class SqlCommand implements Callable<Integer> {
         snapshot
             .map(id -> PublishedSnapshot.of(folder, id))
             .orElseGet(() -> PublishedSnapshot.of(folder));
-    return Warehouse.open(asked, main.conf().resolve("views"), ConfReader.indicators(main.conf()));
+    return Warehouse.open(
+        asked,
+        main.conf().resolve("views"),
+        ConfReader.indicators(main.conf()),
+        new QueryLimits(threads, memory));
   }
 
   private List<SqlStatement> statements() {
@@ -138,7 +174,31 @@ final class SqlCommand implements Callable<Integer> {
     return statements;
   }
 
+  private Integer list() {
+    PrintWriter out = spec.commandLine().getOut();
+    for (NamedQuery known : ConfReader.queries(main.conf()))
+      out.printf("%-32s %s%n%32s %s%n", known.id(), known.titleEn(), "", known.titleZh());
+    return ExitCode.OK;
+  }
+
+  private String named(String name) {
+    List<NamedQuery> queries = ConfReader.queries(main.conf());
+    return queries.stream()
+        .filter(q -> q.id().equals(name))
+        .findFirst()
+        .map(NamedQuery::sql)
+        .orElseThrow(
+            () ->
+                new UserError(
+                    ExitCode.NOT_FOUND,
+                    "Cannot find the question '%s': there are %s"
+                        .formatted(
+                            name,
+                            String.join(", ", queries.stream().map(NamedQuery::id).toList()))));
+  }
+
   private String text() {
+    if (named.isPresent()) return named(named.get());
     try {
       String text =
           query.isPresent()
@@ -167,6 +227,8 @@ final class SqlCommand implements Callable<Integer> {
   }
 
   private void answer(SqlStatement statement, Warehouse warehouse) {
+    if (!main.quiet())
+      new CodeHints(warehouse).of(statement).forEach(spec.commandLine().getErr()::println);
     long limit = maxRows.orElse(format.chosen().isForReading() ? ROWS_FOR_READING : 0);
     if (Answers.write(warehouse.query(statement), limit, format, spec) && !main.quiet())
       spec.commandLine()

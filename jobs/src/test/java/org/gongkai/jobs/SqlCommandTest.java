@@ -47,6 +47,47 @@ class SqlCommandTest {
   }
 
   @Test
+  void codeThatNoRowHasIsNamedWithTheNearest() {
+    assertThat(
+            sql("select count(*) as n from fact_request where category IN ('granted', 'recieved')"))
+        .isEqualTo(
+            new CommandRun(
+                0,
+                """
+                 n
+                ---
+                 3
+                (1 row)
+                """,
+                "No row has the category 'recieved'; the nearest are received, granted,"
+                    + " normative_document.\n"));
+  }
+
+  @Test
+  void questionsOfTheProgramAreAnsweredByName() {
+    assertThat(sql("--query", "list").out())
+        .contains(
+            "carry-over-mismatches", "Bodies that carried in other than they had carried over");
+    assertThat(sql("--query", "bodies-without-requests", "--format", "csv").out())
+        .isEqualTo("province,function_code,agency,first_year,last_year,reports\r\n");
+    assertThat(sql("--query", "carry-over"))
+        .isEqualTo(
+            new CommandRun(
+                9,
+                "",
+                "Cannot find the question 'carry-over': there are applicants-of-counties, bodies-without-requests, carry-over-mismatches, disclosure-rate-by-province, errors-by-province, first-ground-by-function, normative-documents-by-city, outcomes-over-the-revision, review-correction-of-counties, roll-up-against-parts"));
+  }
+
+  @Test
+  void coresAndMemoryAreLimited() {
+    String asked = "select current_setting('threads') as n, current_setting('memory_limit') as m";
+    assertThat(sql("--threads", "1", "--memory", "1GiB", "--format", "csv", asked).out())
+        .isEqualTo("n,m\r\n1,1.0 GiB\r\n");
+    assertThat(sql("--threads", "0", asked).err()).isEqualTo("Cannot use 0 cores: give 1 or more.");
+    assertThat(sql("--memory", "much", asked).err()).startsWith("Cannot run the statement: ");
+  }
+
+  @Test
   void wideCharactersCountTwo() {
     assertThat(sql("select '中文a' as 名称, 1 as n union all select 'x|y', null order by n").out())
         .isEqualTo(

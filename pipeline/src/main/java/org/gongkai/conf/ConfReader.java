@@ -8,6 +8,7 @@ import org.gongkai.dictionary.Dictionary;
 import org.gongkai.form.FormCatalog;
 import org.gongkai.generate.Generation;
 import org.gongkai.indicator.Indicator;
+import org.gongkai.indicator.NamedQuery;
 import org.gongkai.issue.Check;
 import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
@@ -83,6 +84,18 @@ public final class ConfReader {
     return dictionary.orElseThrow();
   }
 
+  /**
+   * Reads the questions that come with the program.
+   *
+   * @throws ConfException as {@link #read}, when what it reads has a problem
+   */
+  public static List<NamedQuery> queries(Path root) {
+    Problems problems = new Problems();
+    List<NamedQuery> queries = QueriesReader.read(root.resolve("queries"), problems);
+    problems.throwIfAny();
+    return queries;
+  }
+
   private List<Indicator> indicators(Ground ground) {
     return IndicatorsReader.read(
         root.resolve("indicators"), ground.codes(), ground.cells().forms(), problems);
@@ -156,6 +169,7 @@ public final class ConfReader {
     Optional<Generation> generation = GenerationReader.read(root, problems);
     indicators(ground); // what no table depends on is checked with the rest
     DictionaryReader.read(root, ground.codes(), problems);
+    QueriesReader.read(root.resolve("queries"), problems);
     problems.throwIfAny();
     Pipeline pipeline = ground.pipeline().orElseThrow();
     return new Conf(

@@ -1,2 +1,2 @@
-/** Indicators: what analysts compute from the figures, one file of {@code conf/indicators} each. */
+/** What analysts ask: indicators and questions, one file of {@code conf/} each. */
 package org.gongkai.indicator;

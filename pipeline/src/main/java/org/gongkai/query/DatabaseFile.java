@@ -51,7 +51,8 @@ public record DatabaseFile(Path views, List<Indicator> indicators, Dictionary di
   }
 
   private void make(PublishedSnapshot snapshot, Path made, Path spill) {
-    try (DuckSession session = DuckSession.create(made, spill)) {
+    try (DuckSession session = DuckSession.open(spill)) {
+      session.moveTo(made);
       TableViews.of(snapshot).createIn(session);
       ViewFiles.load(views).createIn(session);
       new IndicatorViews(indicators).createIn(session);

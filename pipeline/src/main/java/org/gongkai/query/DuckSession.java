@@ -18,6 +18,8 @@ import org.duckdb.DuckDBPreparedStatement;
 
 /** One in-memory DuckDB with streamed results, and the statement that runs in it. */
 final class DuckSession implements AutoCloseable {
+  private static final String READABLE_FROM = "v1.0.0";
+
   private final DuckDBConnection connection;
   private final StatementGuard guard;
   private volatile Statement running;
@@ -34,23 +36,10 @@ final class DuckSession implements AutoCloseable {
    * @param spill folder for what does not fit into half of the machine's memory
    */
   static DuckSession open(Path spill) {
-    return open("", spill);
-  }
-
-  /**
-   * Creates a database in a file, which is complete once the session is closed.
-   *
-   * @param spill as of {@link #open(Path)}
-   */
-  static DuckSession create(Path file, Path spill) {
-    return open(file.toString(), spill);
-  }
-
-  private static DuckSession open(String file, Path spill) {
     Properties properties = new Properties();
     properties.setProperty("jdbc_stream_results", "true");
     try {
-      Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
       DuckSession session = new DuckSession(connection.unwrap(DuckDBConnection.class));
       session.execute("SET autoinstall_known_extensions = false");
       session.execute("SET autoload_known_extensions = false");
@@ -61,6 +50,17 @@ final class DuckSession implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot start DuckDB: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Goes on in a fresh database in a file, which is complete once the session is closed. Programs
+   * with a DuckDB of {@link #READABLE_FROM} and later open it.
+   */
+  void moveTo(Path file) {
+    execute(
+        "ATTACH %s AS made (STORAGE_VERSION '%s')"
+            .formatted(Sql.text(file.toString()), READABLE_FROM));
+    execute("USE made");
   }
 
   /** Shuts out every file but the given ones and those of the folders, and every setting. */

@@ -18,6 +18,8 @@ import org.gongkai.query.QueryException.Kind;
  */
 record TableViews(String snapshot, Map<String, List<Path>> files) {
 
+  private static final String YEAR = "year=\\d+";
+
   /** The tables of a published snapshot. */
   static TableViews of(PublishedSnapshot snapshot) {
     Map<String, List<Path>> files = new TreeMap<>();
@@ -47,12 +49,12 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
   private String query(String table, DuckSession session) {
     List<Path> own = files.getOrDefault(table, List.of());
     if (own.isEmpty()) return TableColumns.emptyQuery(table);
-    String source = source(own);
     try {
-      List<String> inFile = session.columns("SELECT * FROM " + source);
+      String rows = rows(own, session);
+      List<String> inFile = session.columns(rows);
       return TableColumns.ordered(table, inFile).stream()
           .map(Sql::name)
-          .collect(Collectors.joining(", ", "SELECT ", " FROM " + source));
+          .collect(Collectors.joining(", ", "SELECT ", " FROM (" + rows + ")"));
     } catch (SQLException e) {
       throw new QueryException(
           Kind.BROKEN_WAREHOUSE,
@@ -65,16 +67,32 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
     }
   }
 
-  private static String source(List<Path> files) {
-    boolean byYear = files.get(0).getParent().getFileName().toString().startsWith("year=");
+  private static String rows(List<Path> files, DuckSession session) throws SQLException {
+    Map<Boolean, List<Path>> byYear =
+        files.stream().collect(Collectors.partitioningBy(file -> partition(file).matches(YEAR)));
+    List<String> sources = new ArrayList<>();
+    if (!byYear.get(true).isEmpty())
+      sources.add(
+          read(byYear.get(true), "hive_partitioning = true, hive_types = {'year': INTEGER}"));
+    if (!byYear.get(false).isEmpty()) sources.add(withoutYear(byYear.get(false), session));
+    return String.join(" UNION ALL BY NAME ", sources);
+  }
+
+  /** Rows of no known year lie in a partition whose name not every DuckDB takes for null. */
+  private static String withoutYear(List<Path> files, DuckSession session) throws SQLException {
+    String source = read(files, "hive_partitioning = false");
+    boolean lacksYear =
+        partition(files.get(0)).startsWith("year=") && !session.columns(source).contains("year");
+    return lacksYear ? source.replace("SELECT *", "SELECT *, NULL::INTEGER AS year") : source;
+  }
+
+  private static String read(List<Path> files, String options) {
     return files.stream()
         .map(file -> Sql.text(file.toString()))
-        .collect(
-            Collectors.joining(
-                ", ",
-                "read_parquet([",
-                byYear
-                    ? "], hive_partitioning = true, hive_types = {'year': INTEGER})"
-                    : "], hive_partitioning = false)"));
+        .collect(Collectors.joining(", ", "SELECT * FROM read_parquet([", "], " + options + ")"));
+  }
+
+  private static String partition(Path file) {
+    return file.getParent().getFileName().toString();
   }
 }

@@ -59,7 +59,13 @@ public final class Warehouse implements AutoCloseable {
    * a statement first asks for them or for the list of views: it takes as long as a query.
    */
   public static Warehouse open(PublishedSnapshot snapshot, Path views, List<Indicator> indicators) {
-    return open(snapshot, views, indicators, List.of());
+    return open(snapshot, views, indicators, QueryLimits.NONE);
+  }
+
+  /** The same within limits. */
+  public static Warehouse open(
+      PublishedSnapshot snapshot, Path views, List<Indicator> indicators, QueryLimits limits) {
+    return open(snapshot, views, indicators, limits, List.of());
   }
 
   /**
@@ -69,26 +75,34 @@ public final class Warehouse implements AutoCloseable {
    */
   public static Warehouse open(
       PublishedSnapshot snapshot, Path views, List<Indicator> indicators, Path writable) {
-    return open(snapshot, views, indicators, List.of(writable));
+    return open(snapshot, views, indicators, QueryLimits.NONE, List.of(writable));
   }
 
   private static Warehouse open(
-      PublishedSnapshot snapshot, Path views, List<Indicator> indicators, List<Path> writable) {
-    Warehouse warehouse = open(snapshot, ViewFiles.load(views)::createIn, writable);
+      PublishedSnapshot snapshot,
+      Path views,
+      List<Indicator> indicators,
+      QueryLimits limits,
+      List<Path> writable) {
+    Warehouse warehouse = open(snapshot, limits, writable, ViewFiles.load(views)::createIn);
     warehouse.awaited = Optional.of(new IndicatorViews(indicators));
     return warehouse;
   }
 
   private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
-    return open(snapshot, views, List.of());
+    return open(snapshot, QueryLimits.NONE, List.of(), views);
   }
 
   private static Warehouse open(
-      PublishedSnapshot snapshot, Consumer<DuckSession> views, List<Path> writable) {
+      PublishedSnapshot snapshot,
+      QueryLimits limits,
+      List<Path> writable,
+      Consumer<DuckSession> views) {
     SnapshotLease lease = snapshot.lease();
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
+      limits.set(warehouse.session);
       TableViews.of(snapshot).createIn(warehouse.session, writable);
       views.accept(warehouse.session);
       return warehouse;

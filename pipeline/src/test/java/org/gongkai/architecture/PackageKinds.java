@@ -19,7 +19,8 @@ record PackageKinds(String root) {
           "fact",
           "issue",
           "prose",
-          "indicator");
+          "indicator",
+          "dictionary");
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =
