@@ -57,6 +57,7 @@ final class Commands {
         .addSubcommand(new AgenciesCommand())
         .addSubcommand(new DiffCommand())
         .addSubcommand(new ReportCommand(Commands::untilEnded))
+        .addSubcommand(ExportCommand.commandLine())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 
