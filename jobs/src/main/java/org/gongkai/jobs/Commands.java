@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.conf.Settings;
@@ -56,7 +57,14 @@ final class Commands {
         .addSubcommand(new DriftCommand())
         .addSubcommand(new AgenciesCommand())
         .addSubcommand(new DiffCommand())
+        .addSubcommand(new ReportCommand(Commands::untilEnded))
+        .addSubcommand(ExportCommand.commandLine())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
+  }
+
+  /** Serves until the process is ended from outside. */
+  private static void untilEnded(String address) throws InterruptedException {
+    new CountDownLatch(1).await();
   }
 
   private static CommandLine quarantine() {

@@ -18,6 +18,7 @@ record PackageKinds(String root) {
           "form",
           "fact",
           "issue",
+          "page",
           "prose",
           "indicator",
           "dictionary");
@@ -30,6 +31,7 @@ record PackageKinds(String root) {
           "warehouse",
           "query",
           "check",
+          "report",
           "export",
           "conf",
           "generate",

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Publishes the tables of a SQL script as a snapshot, as the builder lays it out. */
-record SampleWarehouse(Path folder) {
+public record SampleWarehouse(Path folder) {
 
   /** The warehouse of {@code query/snapshot.sql} in an empty folder. */
-  static SampleWarehouse in(Path folder) throws IOException, SQLException {
+  public static SampleWarehouse in(Path folder) throws IOException, SQLException {
     return of(Files.readString(Path.of("src/test/resources/query/snapshot.sql")), folder);
   }
 
-  static SampleWarehouse of(String script, Path folder) throws IOException, SQLException {
+  public static SampleWarehouse of(String script, Path folder) throws IOException, SQLException {
     Path snapshot = Files.createDirectories(folder.resolve("snapshots/s1"));
     Map<String, Object> tables = new LinkedHashMap<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
