@@ -27,8 +27,9 @@ class CheckCommandTest {
       ) AS t(agency_id, name, aliases, region_code, level, function_code, valid_from, valid_to,
         successor_id);
       CREATE TABLE report AS FROM (VALUES
-        ('h2023', '2023.html', 'crawl', '320813:gov_office:19b7f4', 2023, 'published')
-      ) AS t(report_id, landing_path, batch, agency_id, year, status);
+        ('h2023', '2023.html', 'crawl', '320813:gov_office:19b7f4', 2023, 'published',
+         NULL::VARCHAR)
+      ) AS t(report_id, landing_path, batch, agency_id, year, status, superseded_by);
       CREATE TABLE fact_request AS
       SELECT '320813:gov_office:19b7f4' AS agency_id, 2023 AS year, 'carried_out' AS category,
         breakdown, value::DECIMAL(20,4) AS value, '件' AS unit, 'reported' AS status,
