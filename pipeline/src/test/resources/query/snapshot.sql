@@ -17,12 +17,14 @@ CREATE TABLE dim_agency AS FROM (VALUES
 CREATE TABLE dim_category AS FROM (VALUES
   ('disclosure', 'normative_document', 1, '', '行政规范性文件', 'normative documents', '20(1)', '件'),
   ('request', 'received', 1, '', '本年新收政府信息公开申请数量', 'received', '29', '件'),
-  ('request', 'granted', 3, '', '予以公开', 'granted', '36', '件')
+  ('request', 'granted', 3, '', '予以公开', 'granted', '36', '件'),
+  ('disclosure', 'fee', 2, '', '行政事业性收费', 'fees', '20(8)', NULL)
 ) AS t(section, category, position, parent, label_zh, label_en, article, unit);
 
 CREATE TABLE dim_breakdown AS FROM (VALUES
   ('request', 'natural_person', 1, '自然人', 'natural person', '件'),
-  ('request', 'total', 7, '总计', 'total', '件')
+  ('request', 'total', 7, '总计', 'total', '件'),
+  ('disclosure', 'amount', 10, '本年收费金额', 'money', '万元')
 ) AS t(section, breakdown, position, label_zh, label_en, unit);
 
 CREATE TABLE dim_comparability AS FROM (VALUES

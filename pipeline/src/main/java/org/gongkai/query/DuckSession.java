@@ -63,13 +63,18 @@ final class DuckSession implements AutoCloseable {
     execute("USE made");
   }
 
-  /** Shuts out every file but the given ones, and every further setting. */
-  void closeTo(List<Path> files) {
-    String paths =
-        files.stream().map(file -> Sql.text(file.toString())).collect(Collectors.joining(", "));
-    execute("SET allowed_paths = [" + paths + "]");
+  /** Shuts out every file but the given ones and those of the folders, and every setting. */
+  void closeTo(List<Path> files, List<Path> folders) {
+    execute("SET allowed_paths = " + paths(files));
+    execute("SET allowed_directories = " + paths(folders));
     execute("SET enable_external_access = false");
     execute("SET lock_configuration = true");
+  }
+
+  private static String paths(List<Path> paths) {
+    return paths.stream()
+        .map(path -> Sql.text(path.toAbsolutePath().toString()))
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   StatementGuard guard() {
@@ -87,6 +92,15 @@ final class DuckSession implements AutoCloseable {
       statement.execute(source.text());
     } catch (SQLException e) {
       throw SqlFailures.of("run the statement", source, e);
+    }
+  }
+
+  /** Runs a trusted statement that counts the rows which it takes. */
+  long update(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeLargeUpdate(sql);
+    } catch (SQLException e) {
+      throw SqlFailures.of("run the statement", SqlStatement.of(sql), e);
     }
   }
 

@@ -30,9 +30,18 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
 
   /** Creates the views in a session, which from then on opens no other file. */
   void createIn(DuckSession session) {
+    createIn(session, List.of());
+  }
+
+  /**
+   * As {@link #createIn(DuckSession)}, but for some folders.
+   *
+   * @param writable folders that stay open
+   */
+  void createIn(DuckSession session, List<Path> writable) {
     List<Path> all = new ArrayList<>();
     files.values().forEach(all::addAll);
-    session.closeTo(all);
+    session.closeTo(all, writable);
     for (String table : TableColumns.tables(files.keySet()))
       session.execute("CREATE VIEW " + Sql.name(table) + " AS " + query(table, session));
   }

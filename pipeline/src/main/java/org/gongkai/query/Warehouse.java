@@ -1,7 +1,9 @@
 package org.gongkai.query;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -13,8 +15,9 @@ import org.gongkai.warehouse.SnapshotLease;
  *
  * <p>Every table of the data model is a view over the files that the manifest names, and so is
  * every file in {@code conf/views}. The database is in memory and closed: it reads those files and
- * no others, writes none, loads no extension and takes no setting. Times are UTC. It may use all
- * cores and half of the memory, and spills into a temporary folder that is removed on closing.
+ * no others, writes none unless opened for it, loads no extension and takes no setting. Times are
+ * UTC. It may use all cores and half of the memory, and spills into a temporary folder that is
+ * removed on closing.
  *
  * <p>For one thread, except {@link #cancel}. What goes wrong is a {@link QueryException}.
  */
@@ -38,7 +41,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens the current snapshot of a warehouse folder, its tables only. */
   public static Warehouse open(Path folder) {
-    return open(PublishedSnapshot.of(folder), QueryLimits.NONE, session -> {});
+    return open(PublishedSnapshot.of(folder), session -> {});
   }
 
   /** Opens the current snapshot of a warehouse folder with the views of a folder of SQL files. */
@@ -48,7 +51,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens a snapshot with the views of a folder of SQL files. No sweep removes it meanwhile. */
   public static Warehouse open(PublishedSnapshot snapshot, Path views) {
-    return open(snapshot, QueryLimits.NONE, ViewFiles.load(views)::createIn);
+    return open(snapshot, ViewFiles.load(views)::createIn);
   }
 
   /**
@@ -62,19 +65,45 @@ public final class Warehouse implements AutoCloseable {
   /** The same within limits. */
   public static Warehouse open(
       PublishedSnapshot snapshot, Path views, List<Indicator> indicators, QueryLimits limits) {
-    Warehouse warehouse = open(snapshot, limits, ViewFiles.load(views)::createIn);
+    return open(snapshot, views, indicators, limits, List.of());
+  }
+
+  /**
+   * The same for {@link #copy} into one folder.
+   *
+   * @param writable the only folder that the database may write to; it need not be there yet
+   */
+  public static Warehouse open(
+      PublishedSnapshot snapshot, Path views, List<Indicator> indicators, Path writable) {
+    return open(snapshot, views, indicators, QueryLimits.NONE, List.of(writable));
+  }
+
+  private static Warehouse open(
+      PublishedSnapshot snapshot,
+      Path views,
+      List<Indicator> indicators,
+      QueryLimits limits,
+      List<Path> writable) {
+    Warehouse warehouse = open(snapshot, limits, writable, ViewFiles.load(views)::createIn);
     warehouse.awaited = Optional.of(new IndicatorViews(indicators));
     return warehouse;
   }
 
+  private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
+    return open(snapshot, QueryLimits.NONE, List.of(), views);
+  }
+
   private static Warehouse open(
-      PublishedSnapshot snapshot, QueryLimits limits, Consumer<DuckSession> views) {
+      PublishedSnapshot snapshot,
+      QueryLimits limits,
+      List<Path> writable,
+      Consumer<DuckSession> views) {
     SnapshotLease lease = snapshot.lease();
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
       limits.set(warehouse.session);
-      TableViews.of(snapshot).createIn(warehouse.session);
+      TableViews.of(snapshot).createIn(warehouse.session, writable);
       views.accept(warehouse.session);
       return warehouse;
     } catch (RuntimeException e) {
@@ -109,6 +138,37 @@ public final class Warehouse implements AutoCloseable {
   public List<Row> select(String sql, Object... parameters) {
     makeWhatIsAskedFor(sql);
     return session.select(sql, parameters);
+  }
+
+  /**
+   * Sets a variable that queries read with {@code getvariable('name')}.
+   *
+   * @param value a text, a number, a truth value or a list of texts; empty for null
+   */
+  public void assign(String variable, Optional<?> value) {
+    session.execute("SET VARIABLE " + Sql.name(variable) + " = " + Sql.literal(value));
+  }
+
+  /** The columns of a query, which is not run, with their types as DuckDB spells them. */
+  public Map<String, String> types(SqlStatement statement) {
+    check(statement);
+    Map<String, String> types = new LinkedHashMap<>();
+    for (Row row : session.select("DESCRIBE " + statement.text()))
+      types.put(row.textOrBlank("column_name"), row.textOrBlank("column_type"));
+    return types;
+  }
+
+  /**
+   * Writes the rows of a query to a Parquet file of the folder that the warehouse was opened for,
+   * in their order; the database itself does it, so that none passes through Java.
+   *
+   * @return how many there were
+   */
+  public long copy(SqlStatement statement, Path file) {
+    check(statement);
+    return session.update(
+        "COPY (%s\n) TO %s (FORMAT parquet, COMPRESSION zstd)"
+            .formatted(statement.text(), Sql.text(file.toAbsolutePath().toString())));
   }
 
   private void makeWhatIsAskedFor(String sql) {

@@ -25,7 +25,17 @@ record PackageKinds(String root) {
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =
-      List.of("process", "warehouse", "query", "report", "export", "conf", "generate", "accuracy");
+      List.of(
+          "process",
+          "reading",
+          "warehouse",
+          "query",
+          "check",
+          "report",
+          "export",
+          "conf",
+          "generate",
+          "accuracy");
 
   String everything() {
     return root + "..";

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.fact.Section;
@@ -74,6 +76,30 @@ class ConfReaderTest {
             .distinct()
             .toList();
     assertThat(compared).doesNotHaveDuplicates().containsAll(printed);
+  }
+
+  @Test
+  void cellThatOnlyOneFormPrintsIsNeverFollowedToTheOther() {
+    Conf shipped = ConfReader.read(SHIPPED);
+    Set<String> before = places(shipped, "2019");
+    Set<String> since = places(shipped, "2021");
+    assertThat(shipped.settings().comparabilities())
+        .filteredOn(c -> c.fromForm().equals("2019") && c.toForm().equals("2021"))
+        .filteredOn(c -> before.contains(place(c)) != since.contains(place(c)))
+        .hasSize(49)
+        .extracting(Comparability::relation)
+        .containsOnly("none", "break");
+  }
+
+  private static Set<String> places(Conf conf, String form) {
+    return Stream.of(Section.values())
+        .flatMap(s -> conf.formCells().cells(form, s).stream())
+        .map(cell -> cell.place().toString())
+        .collect(Collectors.toSet());
+  }
+
+  private static String place(Comparability row) {
+    return row.section().code() + "/" + row.category() + "/" + row.breakdown();
   }
 
   @Test
@@ -330,8 +356,8 @@ class ConfReaderTest {
   void whatNoTableDependsOnTakesNoPartInTheHash() throws IOException {
     conf.copyShipped();
     String before = conf.read().settings().hash();
-    conf.write("queries/own.sql", "SELECT 1");
-    conf.write("report/panels/own.sql", "SELECT 1");
+    conf.write("queries/own.sql", "-- title_zh: 一\n-- title_en: one\n-- reads: a row\nSELECT 1");
+    conf.write("report/panels/own.sql", "-- One.\nSELECT 1");
     conf.replace("generate/wording.yaml", "政府信息公开信息处理费。", "信息处理费。");
     assertThat(conf.read().settings().hash()).isEqualTo(before);
     conf.replace("forms/dispute.yaml", "尚未审结", "未审结");

@@ -1,0 +1,8 @@
+-- title_zh: 申请办理结果
+-- title_en: How requests ended, by agency and year
+-- note_zh: 列的含义见数据包说明。
+-- note_en: The columns are described one by one.
+-- sort: agency_id, year
+-- refers: agency_id -> dim_agency.agency_id
+-- part_of: all
+FROM request_outcome
