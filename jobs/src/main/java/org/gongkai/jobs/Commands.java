@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.conf.Settings;
@@ -41,6 +42,7 @@ final class Commands {
     return new CommandLine(main)
         .addSubcommand(new IngestCommand(surroundings()))
         .addSubcommand(quarantine())
+        .addSubcommand(new CheckCommand(ConfReader::read))
         .addSubcommand(new SqlCommand())
         .addSubcommand(new DatabaseCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
@@ -55,8 +57,14 @@ final class Commands {
         .addSubcommand(new DriftCommand())
         .addSubcommand(new AgenciesCommand())
         .addSubcommand(new DiffCommand())
+        .addSubcommand(new ReportCommand(Commands::untilEnded))
         .addSubcommand(ExportCommand.commandLine())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
+  }
+
+  /** Serves until the process is ended from outside. */
+  private static void untilEnded(String address) throws InterruptedException {
+    new CountDownLatch(1).await();
   }
 
   private static CommandLine quarantine() {
@@ -114,20 +122,12 @@ final class Commands {
   /** What a run needs of a configuration, read and checked; throws with all of its problems. */
   private static Knowledge knowledge(Path root, Optional<Path> ocr) {
     Conf conf = ConfReader.read(root);
-    BuildInputs build =
-        new BuildInputs(
-            conf.identifier(),
-            conf.succession(),
-            conf.agencies().regions().allRegions(),
-            conf.categories().rows(),
-            conf.breakdowns().rows(),
-            conf.settings().comparabilities());
     Settings settings = conf.settings();
     return new Knowledge(
         terms(settings, ocr),
         conf.limits(),
         ConfiguredProcessor.of(conf, ocr, ConfReader::read),
-        build,
+        BuildInputs.of(conf),
         conf.snapshots(),
         new CheckStep(conf.checks(), settings.verdicts(), root.resolve("views"), Set.of()));
   }

@@ -29,6 +29,15 @@ public final class ExitCode {
   /** For {@code diff}: the two are not the same. */
   public static final int DIFFERENT = 7;
 
+  /** For {@code check}: something is strange, not read, or of an unknown agency. */
+  public static final int WARNINGS = 10;
+
+  /** For {@code check}: an identity of the form is broken, or rows cannot be placed. */
+  public static final int ERRORS = 11;
+
+  /** For {@code check}: no annual report, or no official table in it could be read. */
+  public static final int UNREAD = 12;
+
   private ExitCode() {}
 
   /** What each code means, as the help texts print it. */
@@ -42,6 +51,9 @@ public final class ExitCode {
     meanings.put(" " + INACCURATE, "For accuracy: a wrong number was read without a warning.");
     meanings.put(" " + DIFFERENT, "For diff: there are differences.");
     meanings.put(" " + NOT_FOUND, "There is no such warehouse, snapshot, report or cell.");
+    meanings.put("" + WARNINGS, "For check: something is strange or could not be read.");
+    meanings.put("" + ERRORS, "For check: an identity of the form is broken.");
+    meanings.put("" + UNREAD, "For check: a file could not be read as an annual report.");
     return meanings;
   }
 }

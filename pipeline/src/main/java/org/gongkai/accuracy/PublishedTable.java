@@ -3,6 +3,7 @@ package org.gongkai.accuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The part of a Markdown file that is generated: between two comments of its own. */
 public final class PublishedTable {
@@ -18,6 +19,21 @@ public final class PublishedTable {
    */
   public static void write(Path file, String table) throws IOException {
     Files.writeString(file, replaced(file, Files.readString(file), table));
+  }
+
+  /**
+   * The text between the two comments; empty when the file or one of its comments is not there.
+   *
+   * @throws IOException when the file is there and cannot be read
+   */
+  public static Optional<String> read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) return Optional.empty();
+    String text = Files.readString(file);
+    int begin = text.indexOf(BEGIN);
+    int end = text.indexOf(END);
+    return begin < 0 || end < begin
+        ? Optional.empty()
+        : Optional.of(text.substring(begin + BEGIN.length(), end));
   }
 
   private static String replaced(Path file, String text, String table) throws IOException {

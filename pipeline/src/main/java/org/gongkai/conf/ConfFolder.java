@@ -48,8 +48,13 @@ record ConfFolder(Path root, List<Path> files) {
           "indicators/*.sql",
           "queries/*.sql",
           "exports/*.{sql,yaml,csv,json}",
-          "report/*.{html,css,js,yaml,csv}",
+          "report/{page,agency}.html",
+          "report/style.css",
+          "report/{common,page,agency}.js",
+          "report/texts.yaml",
+          "report/tiles.csv",
           "report/panels/*.sql",
+          "report/panels/{words,agency,document}/*.sql",
           "{DICTIONARY,METHODOLOGY}.md",
           "{README.md,*/README.md,*/*LICENSE*,*/NOTICE*}");
 

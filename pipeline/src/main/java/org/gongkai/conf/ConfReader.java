@@ -13,6 +13,7 @@ import org.gongkai.issue.Check;
 import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Feeds;
+import org.gongkai.page.PageParts;
 import org.gongkai.recognize.ClaimRules;
 import org.gongkai.recognize.RecognitionRules;
 import org.gongkai.text.Script;
@@ -52,6 +53,18 @@ public final class ConfReader {
     Optional<Ground> ground = reader.ground(ConfFolder.of(root, reader.problems));
     if (ground.isPresent() && reader.problems.isEmpty()) return ground.get().settings();
     return read(root).settings();
+  }
+
+  /**
+   * Reads what the pages are made of, and nothing else.
+   *
+   * @throws ConfException as {@link #read}
+   */
+  public static PageParts pages(Path root) {
+    ConfReader reader = new ConfReader(root);
+    Optional<PageParts> parts = PageReader.read(root, reader.problems);
+    reader.problems.throwIfAny();
+    return parts.orElseThrow();
   }
 
   /**
@@ -170,6 +183,7 @@ public final class ConfReader {
     indicators(ground); // what no table depends on is checked with the rest
     DictionaryReader.read(root, ground.codes(), problems);
     QueriesReader.read(root.resolve("queries"), problems);
+    PageReader.read(root, problems);
     problems.throwIfAny();
     Pipeline pipeline = ground.pipeline().orElseThrow();
     return new Conf(

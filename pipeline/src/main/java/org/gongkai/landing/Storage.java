@@ -19,4 +19,9 @@ public interface Storage {
 
   /** The size of a file in bytes. */
   long size(String path) throws IOException;
+
+  /** Whether a path is one of this machine's own. */
+  default boolean isOnDisk(String path) {
+    return true;
+  }
 }

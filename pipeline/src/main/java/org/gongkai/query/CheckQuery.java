@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.issue.Check;
 import org.gongkai.issue.Issue;
@@ -31,6 +32,17 @@ final class CheckQuery {
       GROUP BY year
       ORDER BY year
       """;
+  private static final String REPORT_TALLY =
+      """
+      SELECT
+        report_id,
+        count(*) FILTER (outcome = 'holds') AS holds,
+        count(*) FILTER (outcome = 'fails') AS fails,
+        count(*) FILTER (outcome = 'uncertain') AS uncertain
+      FROM checked
+      GROUP BY report_id
+      ORDER BY report_id
+      """;
 
   private final Check check;
   private final DuckSession session;
@@ -46,8 +58,29 @@ final class CheckQuery {
   /** What a check said. */
   record Answer(List<Found> found, List<CheckRun> runs) {}
 
+  /** What a check said of some reports. */
+  record ReportAnswer(List<Found> found, List<CheckOutcome> outcomes) {}
+
   /** Runs it for the years; none for all. */
   Answer run(Set<Integer> years) {
+    String all = years.isEmpty() ? "" : " WHERE year IN " + listed(years, String::valueOf);
+    return run(all);
+  }
+
+  /** Runs it for some reports, at least one. */
+  ReportAnswer ofReports(Set<String> reportIds) {
+    Answer answer = run(" WHERE report_id IN " + listed(reportIds, Sql::text));
+    return new ReportAnswer(
+        answer.found(),
+        session.select(REPORT_TALLY).stream().map(row -> CheckOutcome.of(check, row)).toList());
+  }
+
+  private static <T extends Comparable<T>> String listed(
+      Set<T> values, Function<T, String> literal) {
+    return new TreeSet<>(values).stream().map(literal).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private Answer run(String where) {
     try {
       List<SqlStatement> statements = SqlScript.of(check.sql()).statements();
       if (statements.size() != 2)
@@ -57,7 +90,7 @@ final class CheckQuery {
       session.guard().check(statements.get(1));
       session.execute("DROP VIEW IF EXISTS checked");
       session.execute(statements.get(0));
-      fix(years);
+      fix(where);
       List<Row> tally = session.select(TALLY);
       List<Found> found =
           session.select(findings(statements.get(1))).stream().map(this::found).toList();
@@ -69,15 +102,8 @@ final class CheckQuery {
   }
 
   // The comparisons are made once and then counted and searched.
-  private void fix(Set<Integer> years) {
-    String ofYears =
-        years.isEmpty()
-            ? ""
-            : new TreeSet<>(years)
-                .stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", ", " WHERE year IN (", ")"));
-    session.execute("CREATE OR REPLACE TEMP TABLE checked_once AS FROM checked" + ofYears);
+  private void fix(String where) {
+    session.execute("CREATE OR REPLACE TEMP TABLE checked_once AS FROM checked" + where);
     session.execute("CREATE OR REPLACE TEMP VIEW checked AS FROM checked_once");
   }
 

@@ -111,7 +111,8 @@ public final class CheckRunner implements AutoCloseable {
     return keys;
   }
 
-  private static List<CheckFinding> named(List<CheckQuery.Found> found) {
+  /** The findings with their names, by report and key. */
+  static List<CheckFinding> named(List<CheckQuery.Found> found) {
     Map<String, List<CheckQuery.Found>> byReport = new TreeMap<>();
     for (CheckQuery.Found one : found)
       byReport.computeIfAbsent(one.reportId(), id -> new ArrayList<>()).add(one);

@@ -81,6 +81,27 @@ public final class ReportFinder {
         .orElse(one.get(0));
   }
 
+  /**
+   * The id of the agency that is named by its id, its name, an alias, or a part of these that fits
+   * only one.
+   */
+  public String agency(String word) {
+    Map<String, String> agencies = agencies(word);
+    if (agencies.isEmpty())
+      throw notFound(
+          "Cannot find an agency '%s': give its id, its name or a part of it.".formatted(word));
+    if (agencies.size() > 1)
+      throw notFound(
+          "Cannot tell which agency '%s' is: give the id of one of these.\n%s"
+              .formatted(
+                  word,
+                  listed(
+                      agencies.entrySet().stream()
+                          .map(agency -> agency.getKey() + "  " + agency.getValue())
+                          .toList())));
+    return agencies.keySet().iterator().next();
+  }
+
   private QueryException noReport(String word, int year, Map<String, String> agencies) {
     if (agencies.size() > 1)
       return notFound(

@@ -25,6 +25,11 @@ final class TableColumns {
     return all;
   }
 
+  /** The columns that the data model gives a table, in order. */
+  static Set<String> names(String table) {
+    return types(table).keySet();
+  }
+
   /** A query without a row that has the columns of the table. */
   static String emptyQuery(String table) {
     List<String> columns = new ArrayList<>();

@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.query.QueryException.Kind;
@@ -27,6 +31,11 @@ final class ViewFiles {
     String name() {
       String name = file.getFileName().toString();
       return name.substring(0, name.length() - ".sql".length());
+    }
+
+    /** What may be a name in it, of a view or of anything else. */
+    Set<String> words() {
+      return ViewFiles.words(query.text());
     }
 
     String comment() {
@@ -52,6 +61,31 @@ final class ViewFiles {
           "Cannot read the views in " + folder + ": name the right folder with --conf.",
           e);
     }
+  }
+
+  /**
+   * The views that statements name and those that they build on, which come first. A word that is a
+   * view's name counts as one wherever it stands.
+   */
+  ViewFiles namedIn(List<String> statements) {
+    Map<String, View> byName = new LinkedHashMap<>();
+    views.forEach(view -> byName.put(view.name(), view));
+    Set<View> named = new LinkedHashSet<>();
+    for (String statement : statements) add(words(statement), byName, named);
+    return new ViewFiles(List.copyOf(named));
+  }
+
+  private static void add(Set<String> words, Map<String, View> left, Set<View> named) {
+    for (String name : new TreeSet<>(words)) {
+      View view = left.remove(name);
+      if (view == null) continue;
+      add(view.words(), left, named);
+      named.add(view);
+    }
+  }
+
+  private static Set<String> words(String sql) {
+    return new HashSet<>(List.of(sql.split("\\W+")));
   }
 
   private static View view(Path file) {

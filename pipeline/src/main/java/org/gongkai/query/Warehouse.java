@@ -120,11 +120,12 @@ public final class Warehouse implements AutoCloseable {
   /**
    * Runs one statement of an asker; only queries pass.
    *
+   * @param parameters of the statement, in order
    * @return its rows, to be closed before the next question
    */
-  public Rows query(SqlStatement statement) {
+  public Rows query(SqlStatement statement, Object... parameters) {
     check(statement);
-    return session.query(statement);
+    return session.query(statement, parameters);
   }
 
   /** Throws {@link QueryException} if a statement cannot be parsed or does more than read. */

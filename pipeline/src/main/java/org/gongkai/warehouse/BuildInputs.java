@@ -1,6 +1,7 @@
 package org.gongkai.warehouse;
 
 import java.util.List;
+import org.gongkai.conf.Conf;
 import org.gongkai.vocabulary.AgencyResolver;
 import org.gongkai.vocabulary.Breakdown;
 import org.gongkai.vocabulary.Category;
@@ -24,5 +25,16 @@ public record BuildInputs(
     categories = List.copyOf(categories);
     breakdowns = List.copyOf(breakdowns);
     comparability = List.copyOf(comparability);
+  }
+
+  /** What a build takes from a configuration. */
+  public static BuildInputs of(Conf conf) {
+    return new BuildInputs(
+        conf.identifier(),
+        conf.succession(),
+        conf.agencies().regions().allRegions(),
+        conf.categories().rows(),
+        conf.breakdowns().rows(),
+        conf.settings().comparabilities());
   }
 }

@@ -18,13 +18,24 @@ record PackageKinds(String root) {
           "form",
           "fact",
           "issue",
+          "page",
           "prose",
           "indicator",
           "dictionary");
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =
-      List.of("process", "warehouse", "query", "export", "conf", "generate", "accuracy");
+      List.of(
+          "process",
+          "reading",
+          "warehouse",
+          "query",
+          "check",
+          "report",
+          "export",
+          "conf",
+          "generate",
+          "accuracy");
 
   String everything() {
     return root + "..";

@@ -14,7 +14,12 @@ record ConfCopy(Path root) {
   private static final Path SHIPPED = Path.of("../conf");
 
   void copyShipped() throws IOException {
-    try (Stream<Path> files = Files.walk(SHIPPED)) {
+    copyShipped("");
+  }
+
+  /** Copies one folder of it only. */
+  void copyShipped(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(SHIPPED.resolve(folder))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = root.resolve(SHIPPED.relativize(file));
         Files.createDirectories(copy.getParent());

@@ -356,8 +356,8 @@ class ConfReaderTest {
   void whatNoTableDependsOnTakesNoPartInTheHash() throws IOException {
     conf.copyShipped();
     String before = conf.read().settings().hash();
-    conf.write("queries/own.sql", "SELECT 1");
-    conf.write("report/panels/own.sql", "SELECT 1");
+    conf.write("queries/own.sql", "-- title_zh: 一\n-- title_en: one\n-- reads: a row\nSELECT 1");
+    conf.write("report/panels/own.sql", "-- One.\nSELECT 1");
     conf.replace("generate/wording.yaml", "政府信息公开信息处理费。", "信息处理费。");
     assertThat(conf.read().settings().hash()).isEqualTo(before);
     conf.replace("forms/dispute.yaml", "尚未审结", "未审结");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.query.Rows;
-import org.jline.utils.WCWidth;
 
 /**
  * Aligned columns and the number of rows: numbers to the right, blank for null. Wide (East Asian)
@@ -42,7 +41,7 @@ final class TableWriter implements RowsWriter {
   }
 
   private static String padded(String text, int width, boolean toTheRight) {
-    String blanks = " ".repeat(width - width(text));
+    String blanks = " ".repeat(width - Widths.of(text));
     return toTheRight ? blanks + text : text + blanks;
   }
 
@@ -55,13 +54,9 @@ final class TableWriter implements RowsWriter {
   private static int[] widths(List<List<String>> lines) {
     int[] widths = new int[lines.get(0).size()];
     for (List<String> line : lines)
-      for (int i = 0; i < widths.length; i++) widths[i] = Math.max(widths[i], width(line.get(i)));
+      for (int i = 0; i < widths.length; i++)
+        widths[i] = Math.max(widths[i], Widths.of(line.get(i)));
     return widths;
-  }
-
-  /** Columns of a terminal. */
-  static int width(String text) {
-    return text.codePoints().map(c -> Math.max(WCWidth.wcwidth(c), 0)).sum();
   }
 
   private static String onOneLine(String text) {

@@ -2,14 +2,11 @@ package org.gongkai.jobs.spark;
 
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.conf.Conf;
-import org.gongkai.extract.isolate.IsolatedExtractor;
-import org.gongkai.landing.LandingFile;
-import org.gongkai.process.ProcessedReport;
-import org.gongkai.process.ReportProcessor;
+import org.gongkai.reading.IsolatedReader;
+import org.gongkai.reading.ReportReader;
 
 /**
  * Opens readers over {@code conf/}, which is read once in each JVM.
@@ -52,20 +49,6 @@ public record ConfiguredProcessor(String root, String hash, String libraries, Lo
       throw new IllegalStateException(
           "Cannot read with " + root + ": it changed while the run was going on; run again");
     Optional<Path> onlyInChildren = Optional.of(libraries).filter(l -> !l.isEmpty()).map(Path::of);
-    IsolatedExtractor apart = IsolatedExtractor.of(conf.isolation(), conf.limits(), onlyInChildren);
-    return new Apart(ReportProcessor.apart(conf, apart), apart);
-  }
-
-  /** Reads with a child process for what may hang or crash. */
-  private record Apart(ReportProcessor processor, IsolatedExtractor child) implements ReportReader {
-    @Override
-    public List<ProcessedReport> read(LandingFile file, byte[] bytes) {
-      return processor.process(file, bytes);
-    }
-
-    @Override
-    public void close() {
-      child.close();
-    }
+    return IsolatedReader.of(conf, onlyInChildren);
   }
 }

@@ -26,6 +26,8 @@ import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ProcessedReport.Outcome;
+import org.gongkai.reading.GuardedReader;
+import org.gongkai.reading.LandedReading;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.ProcessedEntry;
 import org.gongkai.warehouse.ProcessedEntry.Part;
@@ -148,7 +150,11 @@ public record IngestJob(
       TaskCompletionListener end = task -> reader.close();
       TaskContext.get().addTaskCompletionListener(end);
       Iterator<List<ProcessedReport>> reading =
-          new SliceReading(slice, reader, Landings.containers(containers));
+          new LandedReading(
+              Stream.of(slice).map(LandedRows::landed).toList(),
+              reader,
+              Landings.containers(containers),
+              new Storages());
       return Stream.of(slice).flatMap(file -> rows(reading.next())).iterator();
     }
 

@@ -8,6 +8,7 @@ import org.apache.spark.sql.RowFactory;
 import org.gongkai.landing.Inside;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
+import org.gongkai.landing.ListedFile;
 import org.gongkai.landing.SourceMetadata;
 
 /** Landed files as rows, to travel to the executors. */
@@ -50,20 +51,22 @@ final class LandedRows {
     return Storages.isHadoop(path) ? path : Path.of(path).toAbsolutePath().toString();
   }
 
-  /** Where it lies in the container at its path. */
-  static Optional<Inside> inside(Row row) {
-    return Optional.ofNullable(row.getString(INSIDE)).map(Inside::parse);
+  /** The file that {@link #toRow} made a row of; its size is not known any more. */
+  static LandedFile landed(Row row) {
+    LandingFile file = file(row);
+    ListedFile listed =
+        new ListedFile(
+            row.getString(PATH),
+            file.batch(),
+            file.landingPath(),
+            0,
+            file.metadata(),
+            Optional.ofNullable(row.getString(OBSTACLE)));
+    return new LandedFile(
+        listed, file, Optional.ofNullable(row.getString(INSIDE)).map(Inside::parse));
   }
 
-  static String path(Row row) {
-    return row.getString(PATH);
-  }
-
-  static Optional<String> obstacle(Row row) {
-    return Optional.ofNullable(row.getString(OBSTACLE));
-  }
-
-  static LandingFile file(Row row) {
+  private static LandingFile file(Row row) {
     SourceMetadata metadata =
         new SourceMetadata(
             Optional.ofNullable(row.getString(AGENCY)),

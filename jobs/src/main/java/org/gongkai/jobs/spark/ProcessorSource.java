@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import java.io.Serializable;
+import org.gongkai.reading.ReportReader;
 
 /** Travels to the executors and opens a reader there, once a partition. */
 @FunctionalInterface

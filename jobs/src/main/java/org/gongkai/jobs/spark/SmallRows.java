@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.gongkai.fact.Section;
 import org.gongkai.issue.Issue;
 import org.gongkai.issue.Verdict;
-import org.gongkai.landing.LandingFile;
 import org.gongkai.query.CheckFinding;
 import org.gongkai.query.CheckRun;
 import org.gongkai.vocabulary.Agency;
@@ -19,9 +17,9 @@ import org.gongkai.vocabulary.Lineage;
 import org.gongkai.vocabulary.Region;
 import org.gongkai.warehouse.Coverage;
 import org.gongkai.warehouse.JudgedReport;
-import org.gongkai.warehouse.ReportHead;
 import org.gongkai.warehouse.ReportStatus;
 import org.gongkai.warehouse.Run;
+import org.gongkai.warehouse.TableRows;
 import org.gongkai.warehouse.Unidentified;
 
 /** Rows of the tables that are decided in plain Java, in the columns of their tables. */
@@ -29,25 +27,11 @@ final class SmallRows {
   private SmallRows() {}
 
   static Row of(Agency agency) {
-    return RowFactory.create(
-        agency.agencyId(),
-        agency.name(),
-        array(agency.aliases()),
-        agency.regionCode(),
-        agency.level(),
-        agency.functionCode(),
-        orNull(agency.validFrom()),
-        orNull(agency.validTo()),
-        agency.successorId().orElse(null));
+    return RowFactory.create(TableRows.of(agency));
   }
 
   static Row of(Lineage lineage) {
-    return RowFactory.create(
-        lineage.predecessorId(),
-        lineage.successorId(),
-        orNull(lineage.year()),
-        lineage.kind().code(),
-        lineage.reason());
+    return RowFactory.create(TableRows.of(lineage));
   }
 
   static Row of(Unidentified.Candidate candidate) {
@@ -63,15 +47,7 @@ final class SmallRows {
   }
 
   static Row of(Region region) {
-    return RowFactory.create(
-        region.regionCode(),
-        region.name(),
-        region.fullName(),
-        region.level(),
-        region.parentCode(),
-        region.validFrom(),
-        orNull(region.validTo()),
-        array(region.successorCodes()));
+    return RowFactory.create(TableRows.of(region));
   }
 
   static Row of(Category category) {
@@ -165,30 +141,7 @@ final class SmallRows {
   }
 
   static Row of(JudgedReport report) {
-    ReportHead head = report.head();
-    LandingFile file = head.file();
-    return RowFactory.create(
-        report.reportId(),
-        file.landingPath(),
-        head.imprint().address().or(() -> file.metadata().sourceUri()).orElse(null),
-        file.batch(),
-        head.mediaType(),
-        head.charset().orElse(null),
-        head.title().orElse(null),
-        report.agencyId().orElse(null),
-        head.agencyVerbatim().orElse(null),
-        orNull(report.year()),
-        head.imprint().publishedOn().or(() -> file.metadata().published()).orElse(null),
-        head.imprint().indexNumber().orElse(null),
-        head.forms().get(Section.DISCLOSURE),
-        head.forms().get(Section.REQUEST),
-        head.forms().get(Section.DISPUTE),
-        report.status().code(),
-        report.reason().isEmpty() ? null : report.reason(),
-        head.fingerprint(),
-        report.supersededBy().orElse(null),
-        head.reported(),
-        head.reading());
+    return RowFactory.create(TableRows.of(report));
   }
 
   /** The value for a nullable column. */

@@ -45,6 +45,11 @@ final class Storages implements Storage {
   }
 
   @Override
+  public boolean isOnDisk(String path) {
+    return !isHadoop(path);
+  }
+
+  @Override
   public SeekableByteChannel channel(String path) throws IOException {
     if (!isHadoop(path)) return local.channel(path);
     return new HadoopChannel(hadoop(path).open(new Path(path)), size(path));

@@ -27,6 +27,7 @@ import org.gongkai.prose.Claim;
 import org.gongkai.prose.Prose;
 import org.gongkai.prose.ProseSection;
 import org.gongkai.prose.ProseText;
+import org.gongkai.reading.ReportReader;
 
 /**
  * Reads reports that are written as lines: {@code agency 甲}, {@code year 2024}, {@code published

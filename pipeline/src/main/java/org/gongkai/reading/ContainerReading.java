@@ -1,4 +1,4 @@
-package org.gongkai.jobs.spark;
+package org.gongkai.reading;
 
 import java.io.IOException;
 import java.util.Iterator;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
 import org.gongkai.landing.Inside;
+import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.container.ContainerWalk;
 import org.gongkai.landing.container.Containers;
@@ -25,16 +25,16 @@ final class ContainerReading implements Iterator<List<ProcessedReport>> {
   /**
    * A reading of documents.
    *
-   * @param rows of one container, in its order; at least one
+   * @param documents of one container, in its order; at least one
    */
-  ContainerReading(List<Row> rows, GuardedReader reader, Containers containers) {
+  ContainerReading(List<LandedFile> documents, GuardedReader reader, Containers containers) {
     this.reader = reader;
-    List<Inside> places = rows.stream().map(r -> LandedRows.inside(r).orElseThrow()).toList();
-    for (int i = 0; i < rows.size(); i++)
-      wanted.put(places.get(i).steps(), LandedRows.file(rows.get(i)));
-    String path = LandedRows.path(rows.get(0));
+    List<Inside> places = documents.stream().map(d -> d.inside().orElseThrow()).toList();
+    for (int i = 0; i < documents.size(); i++)
+      wanted.put(places.get(i).steps(), documents.get(i).file());
+    String path = documents.get(0).listed().path();
     try {
-      String container = Containers.containerOf(path, LandedRows.file(rows.get(0)));
+      String container = Containers.containerOf(path, documents.get(0).file());
       walk = containers.open(path, container, places);
     } catch (IOException | RuntimeException e) {
       walk = Optional.empty();

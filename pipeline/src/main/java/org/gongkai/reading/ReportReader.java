@@ -1,4 +1,4 @@
-package org.gongkai.jobs.spark;
+package org.gongkai.reading;
 
 import java.util.List;
 import org.gongkai.landing.LandingFile;

@@ -1,4 +1,4 @@
-package org.gongkai.jobs.spark;
+package org.gongkai.reading;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -31,7 +31,7 @@ import org.gongkai.warehouse.StorableReport;
  * @param limits what a file may cost: a larger one is not loaded, a slower one is marked with the
  *     issue {@code slow-document}; limits against endless work are the reader's own
  */
-record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits limits)
+public record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits limits)
     implements AutoCloseable {
 
   /**
@@ -40,7 +40,7 @@ record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits lim
    * @param path where it is
    * @param obstacle why it cannot be read, if that is known already
    */
-  List<ProcessedReport> read(String path, LandingFile file, Optional<String> obstacle) {
+  public List<ProcessedReport> read(String path, LandingFile file, Optional<String> obstacle) {
     if (obstacle.isPresent()) return List.of(failed(file, obstacle.get()));
     try {
       Path place = Path.of(path);
@@ -53,7 +53,7 @@ record GuardedReader(ReportReader reader, String fingerprint, DocumentLimits lim
   }
 
   /** Reads bytes that were had from elsewhere. */
-  List<ProcessedReport> read(LandingFile file, byte[] bytes) {
+  public List<ProcessedReport> read(LandingFile file, byte[] bytes) {
     if (!ContentHash.of(bytes).equals(file.sha256()))
       return List.of(failed(file, "Cannot read it: its bytes changed while the run was going on"));
     long start = System.nanoTime();

@@ -1,0 +1,2 @@
+/** Reads landed files one after another, each guarded, so that a document costs itself only. */
+package org.gongkai.reading;
