@@ -80,7 +80,7 @@ class ReportExportTest {
     assertThat(world.file("report.html"))
         .content()
         .startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">")
-        .contains("<h1>东城区教育局 2021 ")
+        .contains("<h1>东城区教育局 2021年度 ")
         .contains("<a href=\"https://example.org/a1-2021\">")
         .contains(
             "<tr><th>规章</th><td class=\"value absent\"></td><td class=\"value absent\"></td>"
