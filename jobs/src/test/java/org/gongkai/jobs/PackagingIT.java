@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -56,20 +57,41 @@ class PackagingIT {
 
   @Test
   void helpLoadsNoSparkAndNoDatabase() throws Exception {
-    Path log = Path.of("target", "loaded-classes.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=" + log,
-                "-jar",
-                JAR.toString(),
-                "--help")
-            .start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
-    assertThat(out).startsWith("Usage: gongkai ");
-    assertThat(Files.readString(log))
+    Loaded help = run("--help");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).startsWith("Usage: gongkai ");
+    assertThat(help.classes())
         .contains("org.gongkai.jobs.Main ")
         .doesNotContain("org.apache.spark.", "scala.", "org.duckdb.", "org.apache.tika.");
+  }
+
+  @Test
+  void checkOfAReportLoadsNoSpark() throws Exception {
+    Loaded check =
+        run("--conf=../conf", "check", "--alone", "../pipeline/src/test/resources/check/small.html");
+    assertThat(check.exitCode()).isEqualTo(ExitCode.WARNINGS);
+    assertThat(check.out()).contains("  result      warnings: ");
+    assertThat(check.classes())
+        .contains("org.duckdb.")
+        .doesNotContain("org.apache.spark.", "scala.", "org.apache.hadoop.");
+  }
+
+  /** How a run ended, what it printed, and the log of the classes that it loaded. */
+  private record Loaded(int exitCode, String out, String classes) {}
+
+  private static Loaded run(String... arguments) throws Exception {
+    Path log = Path.of("target", "loaded-classes.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-Xlog:class+load:file=" + log + "::filecount=0",
+                "-jar",
+                JAR.toString()));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Loaded(process.waitFor(), out, Files.readString(log));
   }
 }

@@ -60,7 +60,7 @@ public record ReportCheck(Conf conf, Optional<Path> libraries) {
             .map(e -> checked(e.getKey(), e.getValue(), tables, across))
             .toList(),
         conf.checks(),
-        new CodeLabels(conf.categories(), conf.breakdowns()));
+        new CodeLabels(conf.categories(), conf.breakdowns(), conf.dictionary()));
   }
 
   private List<ProcessedReport> read(List<ListedFile> files) {

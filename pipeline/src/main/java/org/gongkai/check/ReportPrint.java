@@ -67,7 +67,7 @@ public final class ReportPrint {
     page.title(place(report.report().file()));
     page.fields(fields(report));
     if (report.result() == Result.UNREAD) return;
-    TablesPrint.print(report, page);
+    TablesPrint.print(report, all.labels(), page);
     FindingsPrint.print(report, all.labels(), page);
     new OutcomesPrint(all, page).print(report);
   }

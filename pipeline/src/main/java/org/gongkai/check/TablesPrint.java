@@ -19,11 +19,13 @@ final class TablesPrint {
   private static final Map<String, String> MARKS = marks();
 
   private final Page page;
+  private final CodeLabels labels;
   private final Set<String> doubted = new TreeSet<>();
   private final Set<String> texts = new TreeSet<>();
 
-  private TablesPrint(Page page, CheckedReport report) {
+  private TablesPrint(Page page, CheckedReport report, CodeLabels labels) {
     this.page = page;
+    this.labels = labels;
     report.findings().stream()
         .filter(f -> f.issue().severity() != Severity.INFO)
         .filter(f -> f.issue().cells().size() <= LOCATED)
@@ -42,8 +44,8 @@ final class TablesPrint {
   }
 
   /** Prints all tables and what the marks in them mean. */
-  static void print(CheckedReport report, Page page) {
-    TablesPrint tables = new TablesPrint(page, report);
+  static void print(CheckedReport report, CodeLabels labels, Page page) {
+    TablesPrint tables = new TablesPrint(page, report, labels);
     report.tables().forEach(tables::print);
     String legend =
         MARKS.entrySet().stream()
@@ -71,8 +73,12 @@ final class TablesPrint {
                   .toList()));
   }
 
-  private static String heading(OfficialTable table) {
-    return "Table " + table.section().code() + table.form().map(f -> ", form " + f).orElse("");
+  private String heading(OfficialTable table) {
+    return labels.table(table.section())
+        + " ("
+        + table.section().code()
+        + table.form().map(f -> ", form " + f).orElse("")
+        + ")";
   }
 
   private void print(OfficialTable.Block block) {

@@ -2,6 +2,7 @@ package org.gongkai.conf;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.gongkai.dictionary.Dictionary;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.extract.isolate.Isolation;
 import org.gongkai.form.FormCatalog;
@@ -28,6 +29,7 @@ import org.gongkai.vocabulary.Succession;
  * @param snapshots when a snapshot is shown and how long it stays
  * @param categories rows of the official tables
  * @param breakdowns columns of the official tables
+ * @param dictionary what tables, columns and codes of the warehouse mean
  * @param forms the known table layouts, with the known spellings of their labels
  * @param formCells which cells each form prints
  * @param agencies public bodies and the divisions in which they have their seat
@@ -48,6 +50,7 @@ public record Conf(
     SnapshotPolicy snapshots,
     Categories categories,
     Breakdowns breakdowns,
+    Dictionary dictionary,
     FormCatalog forms,
     FormCells formCells,
     Agencies agencies,

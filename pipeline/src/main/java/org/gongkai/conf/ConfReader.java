@@ -181,7 +181,7 @@ public final class ConfReader {
     List<Check> checks = ChecksReader.read(root.resolve("checks"), problems);
     Optional<Generation> generation = GenerationReader.read(root, problems);
     indicators(ground); // what no table depends on is checked with the rest
-    DictionaryReader.read(root, ground.codes(), problems);
+    Dictionary dictionary = DictionaryReader.read(root, ground.codes(), problems);
     QueriesReader.read(root.resolve("queries"), problems);
     PageReader.read(root, problems);
     problems.throwIfAny();
@@ -194,6 +194,7 @@ public final class ConfReader {
         pipeline.snapshots(),
         ground.codes().categories(),
         ground.codes().breakdowns(),
+        dictionary,
         forms,
         cells,
         agencies.orElseThrow().agencies(),
