@@ -2,6 +2,7 @@
 -- title_en: All cells of a report
 -- note_zh: 每行为一个单元格，verbatim 为原报告所印文字；空白为空值而非零。
 -- note_en: One row a cell; verbatim is what the report prints. Blank is null and not zero.
+-- columns_of: fact_cell, cell
 -- sort: section, category, breakdown
 -- key: section, category, breakdown
 SELECT

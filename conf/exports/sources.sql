@@ -2,6 +2,7 @@
 -- title_en: Sources
 -- note_zh: 本次导出所用的年度报告及其网址；source_uri 为空者，原文件未附网址。
 -- note_en: The annual reports that the figures of this export come from, with their addresses.
+-- columns_of: report
 -- sort: year, agency_id, report_id
 -- key: report_id
 SELECT report_id, agency_id, year, title, source_uri, landing_path, published_on, media_type

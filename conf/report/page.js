@@ -290,7 +290,7 @@ function drawTrends() {
       el("figcaption", {}, el("h3", {}, measureName(measure)), el("p", {}, isRate(measure) ? textOf("formula", measure) : text("unit.count"))),
       any ? holder : empty(),
       el("p", { class: "source" }, source(range(points.filter(p => !slight.includes(p)).map(p => p.agencies))),
-        slight.map(p => " " + text("trends.slight", { year: p.year, agencies: number(p.agencies) }))),
+        slight.map(p => [el("br"), text("trends.slight", { year: p.year, agencies: number(p.agencies) })])),
       trendTable(measure, segments));
     return { figure, holder, draw: () => any && chart(holder, trendOption(measure, segments, all, most), summary(measure, points)) };
   });
@@ -335,7 +335,7 @@ function drawTiles() {
   fill("tiles-title", title);
   fill("tiles", data.tiles.map(tile => {
     const v = found.get(tile.region);
-    const name = tile.name[language];
+    const name = language === "zh" ? tile.name.zh : tile.abbreviation;
     return el("button", {
       type: "button", class: "tile", "data-region": tile.region, "data-shade": v ? (steps.length ? shade(v.value, steps) : 2) : "none",
       style: { "grid-column": tile.column + 1, "grid-row": tile.row + 1 },

@@ -1,12 +1,16 @@
 -- How requests ended that were not met, all applicants: one row a basis, year and ground. base adds up what the
--- same reports concluded. Rows of different basis overlap (see agency_basis) and are never added up.
+-- same reports concluded. Form 2019 prints the other outcomes as one row, which stands for itself where it is
+-- no sum of those of form 2021. Rows of different basis overlap (see agency_basis) and are never added up.
 WITH ground AS (
   SELECT f.agency_id, f.year, f.scope, f.category, f.value
   FROM fact_request AS f
   JOIN dim_category AS d ON d.section = 'request' AND d.category = f.category
   WHERE f.breakdown = 'total'
     AND f.value IS NOT NULL
-    AND d.parent IN ('denied', 'unavailable', 'not_processed', 'other')
+    AND (
+      d.parent IN ('denied', 'unavailable', 'not_processed', 'other')
+      OR f.category = 'other' AND f.origin <> 'derived'
+    )
 ),
 concluded AS (
   SELECT agency_id, year, value

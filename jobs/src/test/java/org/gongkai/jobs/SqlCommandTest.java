@@ -59,8 +59,8 @@ class SqlCommandTest {
                  3
                 (1 row)
                 """,
-                "No row has the category 'recieved'; the nearest are received, granted,"
-                    + " normative_document.\n"));
+                "No row has the category 'recieved'; the nearest are received, fee,"
+                    + " granted.\n"));
   }
 
   @Test

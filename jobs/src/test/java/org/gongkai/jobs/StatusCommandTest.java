@@ -35,8 +35,8 @@ class StatusCommandTest {
                 tables
                   cell               10
                   dim_agency         4
-                  dim_breakdown      2
-                  dim_category       3
+                  dim_breakdown      3
+                  dim_category       4
                   dim_comparability  3
                   dim_region         5
                   fact_disclosure    5
@@ -70,10 +70,10 @@ class StatusCommandTest {
                   started            2024-03-02T02:00:00
                   finished           2024-03-02T02:01:30
                   inputs             9
-                  counts             published=6 superseded=1 unidentified=1 rejected=1
                   snapshot_id        s1
                   conf_hash          h1
                   version            0.1.0
+                  counts             published=6 superseded=1 unidentified=1 rejected=1
                 """,
                 ""));
   }

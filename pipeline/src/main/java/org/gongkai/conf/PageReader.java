@@ -20,7 +20,7 @@ import org.gongkai.page.Words;
 
 /** Reads {@code conf/report}: what the pages look like, say and ask. */
 final class PageReader {
-  private static final List<String> TILE = List.of("region", "zh", "en", "column", "row");
+  private static final List<String> TILE = List.of("region", "zh", "en", "short", "column", "row");
 
   private final Path folder;
   private final Problems problems;
@@ -138,7 +138,8 @@ final class PageReader {
               & matches("column", row, "\\d{1,2}", file)
               & matches("row", row, "\\d{1,2}", file)
               & file.isFilled("zh", row.get("zh"), row.line())
-              & file.isFilled("en", row.get("en"), row.line());
+              & file.isFilled("en", row.get("en"), row.line())
+              & file.isFilled("short", row.get("short"), row.line());
       good &= isNew("region " + row.get("region"), taken, row, file);
       good &= isNew("column " + row.get("column") + " of row " + row.get("row"), taken, row, file);
       if (good) tiles.add(tile(row));
@@ -163,6 +164,7 @@ final class PageReader {
     return new Tile(
         row.get("region"),
         new Words(row.get("zh"), row.get("en")),
+        row.get("short"),
         Integer.parseInt(row.get("column")),
         Integer.parseInt(row.get("row")));
   }

@@ -15,5 +15,5 @@ interface ColumnNotes {
   record Note(Bilingual title, Bilingual note) {}
 
   /** What is known of a column of an export; empty where it is called by its code. */
-  Optional<Note> of(String export, String column);
+  Optional<Note> of(ExportFile export, String column);
 }

@@ -2,6 +2,7 @@ package org.gongkai.export;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.dictionary.Dictionary;
 import org.gongkai.dictionary.Entry;
 
@@ -15,10 +16,16 @@ import org.gongkai.dictionary.Entry;
 record DictionaryNotes(Dictionary dictionary, Map<String, Entry> own) implements ColumnNotes {
 
   @Override
-  public Optional<Note> of(String export, String column) {
-    return Optional.ofNullable(own.get(export + "." + column))
-        .or(() -> dictionary.column(export, column))
+  public Optional<Note> of(ExportFile export, String column) {
+    return Optional.ofNullable(own.get(export.id() + "." + column))
+        .or(() -> said(export, column))
         .map(DictionaryNotes::note);
+  }
+
+  private Optional<Entry> said(ExportFile export, String column) {
+    return Stream.concat(export.columnsOf().stream(), Stream.of(export.id()))
+        .flatMap(table -> dictionary.column(table, column).stream())
+        .findFirst();
   }
 
   private static Note note(Entry entry) {

@@ -39,7 +39,7 @@ public record ExportConf(Path root, ExportFiles files, Words words, ColumnNotes 
   private Column column(ExportFile file, String name, String sqlType) {
     ColumnNotes.Note note =
         notes
-            .of(file.id(), name)
+            .of(file, name)
             .orElse(new ColumnNotes.Note(new Bilingual(name, name), new Bilingual("", "")));
     Column.Type type = file.text().contains(name) ? Column.Type.STRING : Column.Type.of(sqlType);
     return new Column(name, type, note.title(), note.note());

@@ -14,6 +14,7 @@ import org.gongkai.query.SqlStatement;
  * @param key the columns that tell the rows apart; none where nothing does
  * @param references columns whose values are found in another export
  * @param partOf the larger exports that it is a part of
+ * @param columnsOf further tables and views whose columns it has; always the one of its own name
  * @param query the rows, in any order
  */
 record ExportFile(
@@ -25,6 +26,7 @@ record ExportFile(
     List<String> key,
     List<Reference> references,
     List<String> partOf,
+    List<String> columnsOf,
     SqlStatement query) {
   ExportFile {
     sort = List.copyOf(sort);
@@ -32,6 +34,7 @@ record ExportFile(
     key = List.copyOf(key);
     references = List.copyOf(references);
     partOf = List.copyOf(partOf);
+    columnsOf = List.copyOf(columnsOf);
   }
 
   /** A column whose values are those of a column of another export. */
@@ -43,6 +46,7 @@ record ExportFile(
         id,
         title,
         note,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -68,6 +72,7 @@ record ExportFile(
         key,
         references,
         partOf,
+        columnsOf,
         new SqlStatement(text, query.line()));
   }
 }

@@ -21,7 +21,8 @@ final class ExportHead {
   private static final Pattern REFERENCE = Pattern.compile("(\\w+) -> (\\w+)\\.(\\w+)");
   private static final Set<String> NEEDED =
       Set.of("title_zh", "title_en", "note_zh", "note_en", "sort");
-  private static final Set<String> OPTIONAL = Set.of("text", "key", "refers", "part_of");
+  private static final Set<String> OPTIONAL =
+      Set.of("text", "key", "refers", "part_of", "columns_of");
 
   private final Path path;
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class ExportHead {
         head.names("key"),
         head.references(),
         head.names("part_of"),
+        head.names("columns_of"),
         head.query(text));
   }
 

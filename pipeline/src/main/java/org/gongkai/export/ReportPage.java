@@ -43,7 +43,7 @@ record ReportPage(RebuiltReport report, Words.ReportWords words) {
   private String title() {
     String year =
         report.report().year().isPresent() ? String.valueOf(report.report().year().getAsInt()) : "";
-    return report.report().agency() + " " + year + " " + words.heading();
+    return report.report().agency() + " " + year + words.year() + " " + words.heading();
   }
 
   private void facts(StringBuilder page) {

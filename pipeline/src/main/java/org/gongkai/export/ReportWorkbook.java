@@ -64,6 +64,10 @@ record ReportWorkbook(RebuiltReport report, Words.ReportWords words) {
         }
       }
       widths.applyTo(sheet);
+      sheet.pageOrientation("landscape");
+      sheet.setFitToPage(true);
+      sheet.fitToWidth((short) 1);
+      sheet.fitToHeight((short) 0);
       sheet.finish();
     }
 

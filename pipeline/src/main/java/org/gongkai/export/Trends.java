@@ -37,6 +37,7 @@ public final class Trends {
   public Export export(TrendQuestion question, Format format) {
     String section = section(question.category());
     List<String> breakdowns = breakdowns(section, question);
+    question.basis().ifPresent(this::refuseUnknownBasis);
     Map<String, Optional<?>> variables = variables(section, breakdowns, question);
     variables.forEach(warehouse::assign);
     List<Break> breaks =
@@ -80,6 +81,12 @@ public final class Trends {
       return List.of(asked);
     }
     return known.containsKey(TOTAL) ? List.of(TOTAL) : columns(section, question.category());
+  }
+
+  private void refuseUnknownBasis(String basis) {
+    Map<String, String> known =
+        labels("SELECT basis AS code, basis AS label FROM agency_basis GROUP BY 1");
+    if (!known.containsKey(basis)) throw unknown("basis", basis, known);
   }
 
   /** The columns that a row of the tables has in any form. */

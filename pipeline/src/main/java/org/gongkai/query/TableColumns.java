@@ -2,7 +2,6 @@ package org.gongkai.query;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +36,16 @@ final class TableColumns {
     return "SELECT " + String.join(", ", columns) + " WHERE false";
   }
 
-  /** The columns of a file in the order of the data model; columns that it does not know last. */
-  static List<String> ordered(String table, List<String> inFile) {
-    Set<String> columns = new LinkedHashSet<>(types(table).keySet());
-    columns.retainAll(Set.copyOf(inFile));
-    columns.addAll(inFile);
-    return List.copyOf(columns);
+  /**
+   * The columns of the table as items of a SELECT over its files: in the order of the data model,
+   * columns that it does not know last. One that an earlier version did not write is null.
+   */
+  static String selected(String table, List<String> inFile) {
+    Map<String, String> items = new LinkedHashMap<>();
+    types(table)
+        .forEach((name, type) -> items.put(name, "NULL::" + type + " AS " + Sql.name(name)));
+    for (String name : inFile) items.put(name, Sql.name(name));
+    return String.join(", ", items.values());
   }
 
   private static Map<String, String> types(String code) {

@@ -52,9 +52,7 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
     try {
       String rows = rows(own, session);
       List<String> inFile = session.columns(rows);
-      return TableColumns.ordered(table, inFile).stream()
-          .map(Sql::name)
-          .collect(Collectors.joining(", ", "SELECT ", " FROM (" + rows + ")"));
+      return "SELECT " + TableColumns.selected(table, inFile) + " FROM (" + rows + ")";
     } catch (SQLException e) {
       throw new QueryException(
           Kind.BROKEN_WAREHOUSE,

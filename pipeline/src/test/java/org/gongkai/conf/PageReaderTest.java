@@ -89,7 +89,7 @@ class PageReaderTest {
 
   @Test
   void tilesDoNotOverlap() throws IOException {
-    conf.replace("report/tiles.csv", "22,吉林,JL,7,1", "22,吉林,JL,6,1\n22,吉林,,7,x");
+    conf.replace("report/tiles.csv", "22,吉林,Jilin,JL,7,1", "22,吉林,Jilin,JL,6,1\n22,吉林,,JL,7,x");
     assertThat(problems())
         .containsExactly(
             "report/tiles.csv:4: Cannot use the column 6 of row 1 twice",

@@ -251,6 +251,24 @@ class ExporterTest {
   }
 
   @Test
+  void everyColumnOfEveryExportHasAHeadingOfItsOwn() {
+    ExportFiles files = world.conf().files();
+    for (String id : files.ids()) {
+      boolean over = id.equals("trend.sdmx");
+      ExportFile file = over ? files.get(id).over(files.get("trend")) : files.get(id);
+      List<Column> columns = world.conf().columns(file, world.warehouse());
+      assertThat(columns)
+          .allSatisfy(
+              c ->
+                  assertThat(world.conf().notes().of(file, c.name()))
+                      .as(id + "." + c.name())
+                      .isPresent());
+      assertThat(columns).extracting(c -> c.title().zh()).as(id).doesNotHaveDuplicates();
+      assertThat(columns).extracting(Column::name).as(id).containsAll(file.key());
+    }
+  }
+
+  @Test
   void otherFilesAreNeverReplaced() throws IOException {
     Path mine = Files.createDirectory(folder.resolve("mine"));
     Files.writeString(mine.resolve("notes.txt"), "mine");

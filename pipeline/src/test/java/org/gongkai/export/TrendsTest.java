@@ -228,4 +228,21 @@ class TrendsTest {
         .hasMessage(
             "Cannot find the breakdown 'nature_person': the nearest are natural_person (自然人), total (总计).");
   }
+
+  @Test
+  void unknownBasisIsAnsweredWithTheNearest() {
+    TrendQuestion bodies =
+        new TrendQuestion(
+            "received",
+            Optional.empty(),
+            By.country,
+            2021,
+            2021,
+            Optional.of("bodies"),
+            Missing.skip,
+            false,
+            false);
+    assertThatThrownBy(() -> world.trend(bodies, Format.CSV))
+        .hasMessageStartingWith("Cannot find the basis 'bodies': the nearest are body (body), ");
+  }
 }

@@ -33,6 +33,7 @@ class PageInBrowserIT {
     country = Files.writeString(folder.resolve("report.html"), world.country());
     agency = Files.writeString(folder.resolve("agency.html"), world.agency(PageWorld.HOSTILE));
     browser = Chromium.in(folder.resolve("profile"));
+    choseChinese();
   }
 
   @AfterAll
@@ -45,14 +46,16 @@ class PageInBrowserIT {
   void startAnew() throws IOException, InterruptedException {
     browser.show(DESK, "light");
     browser.open(country);
-    browser.run("localStorage.clear(); localStorage.setItem('gongkai.language', 'zh')");
+  }
+
+  /** What the reader has chosen before: Chinese, and no theme. */
+  private static void choseChinese() throws IOException, InterruptedException {
     browser.open(country);
-    browser.complaints();
+    browser.run("localStorage.clear(); localStorage.setItem('gongkai.language', 'zh')");
   }
 
   @Test
   void chartsAreDrawnWithoutANetworkOrAComplaint() throws IOException, InterruptedException {
-    browser.open(country);
     assertThat(browser.run("return document.querySelectorAll('.plot .chart svg').length").asInt())
         .isEqualTo(7);
     assertThat(browser.texts("#plot-suit .empty")).containsExactly("本快照中没有可显示的数据。");
@@ -173,6 +176,7 @@ class PageInBrowserIT {
         .isEqualTo("dark");
     assertThat(browser.texts("#plot-review svg text")).contains("break");
     assertThat(browser.complaints()).isEmpty();
+    choseChinese();
   }
 
   @Test
