@@ -68,7 +68,11 @@ class PackagingIT {
   @Test
   void checkOfAReportLoadsNoSpark() throws Exception {
     Loaded check =
-        run("--conf=../conf", "check", "--alone", "../pipeline/src/test/resources/check/small.html");
+        run(
+            "--conf=../conf",
+            "check",
+            "--alone",
+            "../pipeline/src/test/resources/check/small.html");
     assertThat(check.exitCode()).isEqualTo(ExitCode.WARNINGS);
     assertThat(check.out()).contains("  result      warnings: ");
     assertThat(check.classes())
