@@ -32,14 +32,20 @@ public final class CheckRunner implements AutoCloseable {
    * Opens the files.
    *
    * @param files absolute paths by table; a table without files is empty
-   * @param views a folder of SQL files
+   * @param views a folder of SQL files, of which those that the checks name are made
+   * @param checks those to run
    */
-  public static CheckRunner open(Map<String, List<Path>> files, Path views) {
+  public static CheckRunner open(Map<String, List<Path>> files, Path views, List<Check> checks) {
+    List<String> statements = checks.stream().map(Check::sql).toList();
+    return open(files, ViewFiles.load(views).namedIn(statements));
+  }
+
+  private static CheckRunner open(Map<String, List<Path>> files, ViewFiles views) {
     SpillFolder spill = SpillFolder.create();
     CheckRunner runner = new CheckRunner(spill, DuckSession.open(spill.path()));
     try {
       new TableViews("under construction", files).createIn(runner.session);
-      ViewFiles.load(views).createIn(runner.session);
+      views.createIn(runner.session);
       return runner;
     } catch (RuntimeException e) {
       runner.close();
@@ -48,12 +54,12 @@ public final class CheckRunner implements AutoCloseable {
   }
 
   /**
-   * Runs the checks over empty tables, so that what is wrong in them shows before any work. Throws
-   * {@link QueryException} with every check that cannot be run.
+   * Runs the checks over empty tables, so that what is wrong in them, and in any view, shows before
+   * any work. Throws {@link QueryException} with every view or check that cannot be run.
    */
   public static void compile(List<Check> checks, Path views) {
     List<String> problems = new ArrayList<>();
-    try (CheckRunner empty = open(Map.of(), views)) {
+    try (CheckRunner empty = open(Map.of(), ViewFiles.load(views))) {
       for (Check check : checks) {
         try {
           new CheckQuery(check, empty.session).run(Set.of());

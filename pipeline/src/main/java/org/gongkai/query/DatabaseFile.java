@@ -56,7 +56,10 @@ public record DatabaseFile(Path views, List<Indicator> indicators, Dictionary di
       TableViews.of(snapshot).createIn(session);
       ViewFiles.load(views).createIn(session);
       new IndicatorViews(indicators).createIn(session);
+      // One commit: each would be synced to the disk.
+      session.execute("BEGIN");
       comment(session);
+      session.execute("COMMIT");
     }
   }
 

@@ -43,7 +43,7 @@ class ChecksTest {
   private static CheckResults run(
       CheckWorld world, String name, List<Check> checks, Set<Integer> years)
       throws SQLException, IOException {
-    try (CheckRunner runner = CheckRunner.open(world.files(folder.resolve(name)), VIEWS)) {
+    try (CheckRunner runner = CheckRunner.open(world.files(folder.resolve(name)), VIEWS, checks)) {
       return runner.run(checks, years);
     }
   }

@@ -119,7 +119,7 @@ class GivenChecksTest {
     try (CheckWorld world = new CheckWorld().plant(fault)) {
       Map<String, List<Path>> files = world.files(folder.resolve(check.id()));
       List<CheckFinding> published;
-      try (CheckRunner runner = CheckRunner.open(files, VIEWS)) {
+      try (CheckRunner runner = CheckRunner.open(files, VIEWS, List.of(check))) {
         published = runner.run(List.of(check), Set.of()).findings();
       }
       assertThat(lines(run(check, given(files, faulty), sound).findings(), faulty))

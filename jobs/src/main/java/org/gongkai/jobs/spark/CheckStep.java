@@ -59,7 +59,7 @@ public record CheckStep(
   List<String> write(TableWriter writer, Optional<Snapshot> former, LocalDate day)
       throws IOException {
     List<CheckRun> before = former.map(this::runs).orElse(List.of());
-    try (CheckRunner runner = CheckRunner.open(writer.paths(), views)) {
+    try (CheckRunner runner = CheckRunner.open(writer.paths(), views, checks)) {
       CheckResults results = runner.run(checks, Set.of());
       requireEvaluated(StoppedChecks.of(before, results.runs(), runner.publishedYears()));
       List<String> notices = unknownIssues(runner, results.findings());
@@ -76,7 +76,7 @@ public record CheckStep(
     files.put(
         Table.CHECK_RUN.code(),
         former.files(Table.CHECK_RUN).stream().map(Path::toAbsolutePath).toList());
-    try (CheckRunner runner = CheckRunner.open(files, views)) {
+    try (CheckRunner runner = CheckRunner.open(files, views, List.of())) {
       return runner.runs();
     }
   }
