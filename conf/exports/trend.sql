@@ -93,7 +93,7 @@ placed AS (
     CASE getvariable('by')
       WHEN 'agency' THEN o.agency_id
       WHEN 'region' THEN coalesce(t.today_code, a.region_code, 'unknown')
-      WHEN 'province' THEN coalesce(left(a.region_code, 2) || '0000', 'unknown')
+      WHEN 'province' THEN coalesce(left(ltrim(a.region_code, 'Z'), 2) || '0000', 'unknown')
       WHEN 'function' THEN coalesce(a.function_code, 'unknown')
       ELSE 'country'
     END AS entity,

@@ -1,5 +1,6 @@
 -- The trend with a total only where every known agency gives a number; null otherwise. One row as in
--- trend. agencies_known counts the agencies of the basis that are known in the year (see coverage),
+-- trend: where two forms are printed in a year, the agencies of both rows together are the known ones,
+-- and the total of a row is that of its form. agencies_known counts the agencies of the basis that are known in the year (see coverage),
 -- whatever became of their reports; one without a report in a year counts under the basis of its last
 -- report, or of a table that tells nothing. A total that is there rises by no coverage; most are null.
 WITH reported AS (

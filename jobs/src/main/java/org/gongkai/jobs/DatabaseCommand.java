@@ -51,11 +51,7 @@ final class DatabaseCommand implements Callable<Integer> {
     Path folder = main.data().resolve("warehouse");
     Path file = output.orElseGet(() -> SharedDatabase.of(main).file());
     try {
-      PublishedSnapshot asked =
-          snapshot
-              .map(id -> PublishedSnapshot.of(folder, id))
-              .orElseGet(() -> PublishedSnapshot.of(folder));
-      SharedDatabase.of(main).write(asked, file);
+      SharedDatabase.of(main).write(PublishedSnapshot.of(folder, snapshot), file);
     } catch (QueryException e) {
       throw QueryFailures.userError(e);
     } catch (IOException e) {

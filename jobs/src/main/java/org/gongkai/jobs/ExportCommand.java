@@ -129,11 +129,7 @@ final class ExportCommand implements Callable<Integer> {
     Path folder = main.data().resolve("warehouse");
     try {
       ExportConf conf = ExportConf.load(main.conf());
-      PublishedSnapshot snapshot =
-          target
-              .snapshot
-              .map(id -> PublishedSnapshot.of(folder, id))
-              .orElseGet(() -> PublishedSnapshot.of(folder));
+      PublishedSnapshot snapshot = PublishedSnapshot.of(folder, target.snapshot);
       ExportFolder place = new ExportFolder(target.output.orElseGet(() -> place(name, snapshot)));
       try (Warehouse warehouse =
           Warehouse.open(

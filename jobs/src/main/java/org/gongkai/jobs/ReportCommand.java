@@ -106,10 +106,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private Warehouse warehouse() {
     Path folder = main.data().resolve("warehouse");
-    PublishedSnapshot asked =
-        snapshot
-            .map(id -> PublishedSnapshot.of(folder, id))
-            .orElseGet(() -> PublishedSnapshot.of(folder));
+    PublishedSnapshot asked = PublishedSnapshot.of(folder, snapshot);
     return Warehouse.open(asked, main.conf().resolve("views"));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.query.DatabaseFile;
 import org.gongkai.query.PublishedSnapshot;
+import org.gongkai.query.QueryException;
 
 /**
  * The database beside the snapshots that other programs open.
@@ -23,9 +24,23 @@ record SharedDatabase(Path warehouse, Path conf) {
     return warehouse.resolve("gongkai.duckdb");
   }
 
-  /** Writes it anew over what readers see now, if somebody has made it before. */
-  void follow() throws IOException {
-    if (Files.exists(file())) write(PublishedSnapshot.of(warehouse), file());
+  /**
+   * Writes it anew over what readers see now, if somebody has made it before. Throws {@link
+   * UserError} if that fails: what was published stays so.
+   */
+  void follow() {
+    if (!Files.exists(file())) return;
+    try {
+      write(PublishedSnapshot.of(warehouse), file());
+    } catch (QueryException | IOException e) {
+      UserError error =
+          new UserError(
+              ExitCode.FAILURE,
+              "Cannot write %s anew: %s. The snapshot is published; run 'gongkai database'."
+                  .formatted(file(), e.getMessage()));
+      error.initCause(e);
+      throw error;
+    }
   }
 
   /** Writes a database over a snapshot. */

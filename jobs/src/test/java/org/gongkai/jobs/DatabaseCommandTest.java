@@ -1,6 +1,7 @@
 package org.gongkai.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,5 +47,18 @@ class DatabaseCommandTest {
     Files.writeString(database.file(), "of an older snapshot");
     database.follow();
     assertThat(Files.size(database.file())).isGreaterThan(100_000);
+  }
+
+  @Test
+  void databaseThatCannotFollowIsToldAndThePublicationStands() throws IOException {
+    SharedDatabase database = new SharedDatabase(data.resolve("warehouse"), Path.of("../conf"));
+    Files.createDirectory(data.resolve("warehouse"));
+    Files.writeString(database.file(), "over nothing");
+    assertThatThrownBy(database::follow)
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith(
+            "Cannot write " + database.file() + " anew: Cannot find a warehouse")
+        .hasMessageEndingWith("The snapshot is published; run 'gongkai database'.");
+    assertThat(database.file()).hasContent("over nothing");
   }
 }

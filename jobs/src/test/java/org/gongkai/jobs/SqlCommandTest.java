@@ -64,6 +64,11 @@ class SqlCommandTest {
   }
 
   @Test
+  void sectionsOfTheProseAreNoSlips() {
+    assertThat(sql("select count(*) as n from claim where section = 'overview'").err()).isEmpty();
+  }
+
+  @Test
   void questionsOfTheProgramAreAnsweredByName() {
     assertThat(sql("--query", "list").out())
         .contains(

@@ -74,11 +74,7 @@ public final class ConfReader {
    */
   public static List<Indicator> indicators(Path root) {
     ConfReader reader = new ConfReader(root);
-    List<Indicator> indicators =
-        reader
-            .ground(ConfFolder.of(root, reader.problems))
-            .map(reader::indicators)
-            .orElse(List.of());
+    List<Indicator> indicators = reader.lists().map(reader::indicators).orElse(List.of());
     reader.problems.throwIfAny();
     return indicators;
   }
@@ -90,9 +86,8 @@ public final class ConfReader {
    */
   public static Dictionary dictionary(Path root) {
     ConfReader reader = new ConfReader(root);
-    Optional<Ground> ground = reader.ground(ConfFolder.of(root, reader.problems));
     Optional<Dictionary> dictionary =
-        ground.map(g -> DictionaryReader.read(root, g.codes(), reader.problems));
+        reader.lists().map(lists -> DictionaryReader.read(root, lists.codes(), reader.problems));
     reader.problems.throwIfAny();
     return dictionary.orElseThrow();
   }
@@ -109,15 +104,17 @@ public final class ConfReader {
     return queries;
   }
 
-  private List<Indicator> indicators(Ground ground) {
+  private List<Indicator> indicators(Lists lists) {
     return IndicatorsReader.read(
-        root.resolve("indicators"), ground.codes(), ground.cells().forms(), problems);
+        root.resolve("indicators"), lists.codes(), lists.cells().forms(), problems);
   }
+
+  /** The code lists, and which cells the forms have. */
+  private record Lists(CodeLists codes, FormCells cells) {}
 
   /** What other files refer to, and what tells whether there is anything to do. */
   private record Ground(
-      CodeLists codes,
-      FormCells cells,
+      Lists lists,
       List<Comparability> comparabilities,
       Corrections corrections,
       List<Verdict> verdicts,
@@ -146,22 +143,26 @@ public final class ConfReader {
   /** Empty, and a problem, when every reference would be dead: that would hide the cause. */
   private Optional<Ground> ground(ConfFolder folder) {
     if (!problems.isEmpty() && folder.files().isEmpty()) return Optional.empty();
+    return lists().map(lists -> ground(folder, lists));
+  }
+
+  /** Empty, and a problem, when there are none. */
+  private Optional<Lists> lists() {
     Categories categories = CategoriesReader.read(file("vocabulary/categories.csv"));
     Breakdowns breakdowns = BreakdownsReader.read(file("vocabulary/breakdowns.csv"));
     CodeLists codes = new CodeLists(categories, breakdowns);
     if (codes.isEmpty()) return Optional.empty();
     FormCells cells = FormCellsReader.read(file("vocabulary/form_cells.csv"), codes);
-    return cells.forms().isEmpty() ? Optional.empty() : Optional.of(ground(folder, codes, cells));
+    return cells.forms().isEmpty() ? Optional.empty() : Optional.of(new Lists(codes, cells));
   }
 
-  private Ground ground(ConfFolder folder, CodeLists codes, FormCells cells) {
+  private Ground ground(ConfFolder folder, Lists lists) {
     Optional<Pipeline> pipeline = PipelineReader.read(file("pipeline.yaml"));
     String decisive = pipeline.map(Pipeline::decidesResults).orElse("");
     return new Ground(
-        codes,
-        cells,
-        ComparabilityReader.read(file("vocabulary/comparability.csv"), codes),
-        CorrectionsReader.read(root.resolve("corrections"), cells, problems),
+        lists,
+        ComparabilityReader.read(file("vocabulary/comparability.csv"), lists.codes()),
+        CorrectionsReader.read(root.resolve("corrections"), lists.cells(), problems),
         VerdictsReader.read(root.resolve("verdicts.csv"), problems),
         FeedsReader.read(root.resolve("feeds"), problems),
         pipeline,
@@ -170,18 +171,19 @@ public final class ConfReader {
   }
 
   private Conf read(Ground ground) {
-    FormCells cells = ground.cells();
+    CodeLists codes = ground.lists().codes();
+    FormCells cells = ground.lists().cells();
     FormCatalog forms = FormsReader.read(root, cells, problems);
     Optional<AgenciesReader.Read> agencies = AgenciesReader.read(root, Script::fold, problems);
     Optional<RecognitionRules> recognition = RecognitionReader.read(root, problems);
     Optional<ClaimRules> claims = ClaimsReader.read(root, problems);
     RuleCatalog rules = RulesReader.read(root.resolve("rules"), cells, problems);
     Derivations derivations =
-        DerivationsReader.read(root.resolve("derivations"), cells, ground.codes(), problems);
+        DerivationsReader.read(root.resolve("derivations"), cells, codes, problems);
     List<Check> checks = ChecksReader.read(root.resolve("checks"), problems);
     Optional<Generation> generation = GenerationReader.read(root, problems);
-    indicators(ground); // what no table depends on is checked with the rest
-    Dictionary dictionary = DictionaryReader.read(root, ground.codes(), problems);
+    indicators(ground.lists()); // what no table depends on is checked with the rest
+    Dictionary dictionary = DictionaryReader.read(root, codes, problems);
     QueriesReader.read(root.resolve("queries"), problems);
     PageReader.read(root, problems);
     problems.throwIfAny();
@@ -192,8 +194,8 @@ public final class ConfReader {
         pipeline.limits(),
         pipeline.isolation(),
         pipeline.snapshots(),
-        ground.codes().categories(),
-        ground.codes().breakdowns(),
+        codes.categories(),
+        codes.breakdowns(),
         dictionary,
         forms,
         cells,

@@ -43,7 +43,7 @@ final class ReportRebuilder {
     this.warehouse = warehouse;
     this.cells = cells;
     this.conf = ConfReader.read(root);
-    this.dictionary = ConfReader.dictionary(root);
+    this.dictionary = conf.dictionary();
   }
 
   RebuiltReport rebuild(ReportRow report) {

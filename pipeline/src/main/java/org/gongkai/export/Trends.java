@@ -1,6 +1,5 @@
 package org.gongkai.export;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.gongkai.text.Distance;
  */
 public final class Trends {
   private static final String TOTAL = "total";
-  private static final int FAR = 100;
   private static final int PROPOSED = 5;
 
   private final Warehouse warehouse;
@@ -114,9 +112,7 @@ public final class Trends {
 
   private static ExportException unknown(String what, String asked, Map<String, String> known) {
     String nearest =
-        known.keySet().stream()
-            .sorted(Comparator.comparingInt(code -> Distance.within(asked, code, FAR)))
-            .limit(PROPOSED)
+        Distance.nearest(asked, known.keySet(), PROPOSED).stream()
             .map(code -> code + " (" + known.get(code) + ")")
             .collect(Collectors.joining(", "));
     return new ExportException(

@@ -1,7 +1,6 @@
 package org.gongkai.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gongkai.text.Distance;
 
 /**
@@ -20,13 +18,12 @@ import org.gongkai.text.Distance;
 public final class CodeHints {
   private static final Pattern COMPARISON =
       Pattern.compile(
-          "\\b(section|category|breakdown|function_code)\\s*(?:=|<>|!=|(?:NOT\\s+)?IN\\s*\\()"
+          "\\b(category|breakdown|function_code)\\s*(?:=|<>|!=|(?:NOT\\s+)?IN\\s*\\()"
               + "\\s*((?:'[^']*'\\s*,?\\s*)+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TEXT = Pattern.compile("'([^']*)'");
   private static final Map<String, String> KNOWN = known();
   private static final int NEAREST = 3;
-  private static final int FAR = 30;
 
   private final Warehouse warehouse;
 
@@ -36,7 +33,6 @@ public final class CodeHints {
 
   private static Map<String, String> known() {
     Map<String, String> queries = new LinkedHashMap<>();
-    queries.put("section", "SELECT DISTINCT section AS code FROM dim_category");
     queries.put("category", "SELECT DISTINCT category AS code FROM dim_category");
     queries.put("breakdown", "SELECT DISTINCT breakdown AS code FROM dim_breakdown");
     queries.put("function_code", "SELECT DISTINCT function_code AS code FROM dim_agency");
@@ -59,11 +55,7 @@ public final class CodeHints {
     Set<String> codes = new TreeSet<>();
     for (Row row : warehouse.select(KNOWN.get(column))) codes.add(row.textOrBlank("code"));
     if (codes.isEmpty() || codes.contains(code)) return;
-    String nearest =
-        codes.stream()
-            .sorted(Comparator.comparingInt(known -> Distance.within(code, known, FAR)))
-            .limit(NEAREST)
-            .collect(Collectors.joining(", "));
+    String nearest = String.join(", ", Distance.nearest(code, codes, NEAREST));
     hints.add("No row has the %s '%s'; the nearest are %s.".formatted(column, code, nearest));
   }
 }

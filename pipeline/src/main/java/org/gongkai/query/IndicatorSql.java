@@ -19,7 +19,9 @@ import org.gongkai.indicator.IndicatorInput.OfView;
  * province, function and country, and the indicator's own query over these.
  *
  * <p>A body counts in a sum only if all its inputs are known and count the same bodies; those that
- * do not are in {@code left_out}. Figures of different basis are never added.
+ * do not are in {@code left_out}. Figures of different basis are never added. The relation is that
+ * of the oldest to the newest form of the row and of the row before it, whichever came first: a
+ * body may go back to the old form, and a row may add both.
  */
 record IndicatorSql(Indicator indicator) {
   /** Where inputs come from: a table of one year, or a view; each is one row an agency and year. */
@@ -101,12 +103,12 @@ record IndicatorSql(Indicator indicator) {
           x.relation,
           x.relation IN ('break', 'none') AS breaks_here
         FROM (
-          SELECT *, lag(form) OVER (PARTITION BY level, entity, basis ORDER BY year) AS form_before
+          SELECT *, lag(form IGNORE NULLS) OVER (PARTITION BY level, entity, basis ORDER BY year) AS form_before
           FROM computed
         ) AS c
         LEFT JOIN crosswalk AS x
-          ON x.from_form = split_part(c.form_before, '+', 1)
-          AND x.to_form = split_part(c.form, '+', -1)
+          ON x.from_form = least(split_part(c.form_before, '+', 1), split_part(c.form, '+', 1))
+          AND x.to_form = greatest(split_part(c.form_before, '+', -1), split_part(c.form, '+', -1))
         WHERE c.entity <> '' OR c.level = 'country'
         """
         .formatted(

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.query.QueryException.Kind;
 import org.gongkai.warehouse.DataFile;
 import org.gongkai.warehouse.Manifest;
@@ -45,6 +46,11 @@ public record PublishedSnapshot(Path folder, Manifest manifest) {
     } catch (IOException e) {
       throw new QueryException(Kind.BROKEN_WAREHOUSE, e.getMessage(), e);
     }
+  }
+
+  /** The snapshot of that name, or the current one where none is asked for. */
+  public static PublishedSnapshot of(Path warehouse, Optional<String> id) {
+    return id.isPresent() ? of(warehouse, id.get()) : of(warehouse);
   }
 
   /** Keeps it from being removed; to be closed. */

@@ -1,7 +1,14 @@
 package org.gongkai.text;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /** How far two spellings are apart. */
 public final class Distance {
+  /** Beyond it one spelling is as far as another. */
+  private static final int FAR = 100;
+
   private Distance() {}
 
   /**
@@ -27,5 +34,14 @@ public final class Distance {
       now = swap;
     }
     return Math.min(before[b.length()], limit + 1);
+  }
+
+  /** The known spellings that are nearest to one, at most so many; equally near ones in order. */
+  public static List<String> nearest(String asked, Collection<String> known, int most) {
+    return known.stream()
+        .sorted(Comparator.naturalOrder())
+        .sorted(Comparator.comparingInt(one -> within(asked, one, FAR)))
+        .limit(most)
+        .toList();
   }
 }

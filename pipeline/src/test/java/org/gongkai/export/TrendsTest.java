@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongkai.export.ExportWorld.question;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,6 +38,10 @@ class TrendsTest {
   }
 
   private static List<String> lines(TrendQuestion question, String columns) {
+    return lines(world, question, columns);
+  }
+
+  private static List<String> lines(ExportWorld world, TrendQuestion question, String columns) {
     Export export = world.trend(question, Format.CSV);
     return world.warehouse().select(export.parts().get(0).sorted().text()).stream()
         .map(row -> line(row, columns))
@@ -83,6 +88,20 @@ class TrendsTest {
             "body 2022 44 2 3",
             "government_prefecture 2021 300 1 1",
             "government_prefecture 2022 400 1 1");
+  }
+
+  @Test
+  void zoneIsInTheProvinceAroundIt(@TempDir Path other) throws IOException, SQLException {
+    String script =
+        Files.readString(Path.of("src/test/resources/export/world.sql"))
+            .replace(
+                "('a3', '淮安市民政局', '320800', 'prefecture', 'civil')",
+                "('a3', '淮安经开区民政局', 'Z32080001', 'zone', 'civil')");
+    try (ExportWorld zoned = ExportWorld.of(script, other)) {
+      assertThat(lines(zoned, question("received", By.province, 2021, 2021), "entity basis total"))
+          .contains("320000 body 37")
+          .noneMatch(line -> line.startsWith("Z"));
+    }
   }
 
   @Test

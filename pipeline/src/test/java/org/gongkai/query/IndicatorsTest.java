@@ -33,6 +33,10 @@ class IndicatorsTest {
   }
 
   private static Warehouse open(List<Indicator> indicators) {
+    return open(folder, indicators);
+  }
+
+  private static Warehouse open(Path folder, List<Indicator> indicators) {
     return Warehouse.open(PublishedSnapshot.of(folder), CONF.resolve("views"), indicators);
   }
 
@@ -114,6 +118,43 @@ class IndicatorsTest {
                 "year, form, value, relation, breaks_here",
                 "level = 'agency' and entity = 'edu'"))
         .containsExactly("2019 2019 2", "2021 2021 3 break true");
+  }
+
+  @Test
+  void everyChangeOfFormCarriesItsRelation(@TempDir Path other) throws IOException, SQLException {
+    String script =
+        Files.readString(Path.of("src/test/resources/query/indicators.sql"))
+            .replace(
+                "  ('fin', 2024, '2021', 'own', 'request', 'granted', 'total', 7),",
+                """
+                  ('fin', 2021, '2021', 'own', 'disclosure', 'license', 'decisions', 6),
+                  ('fin', 2021, '2021', 'own', 'disclosure', 'penalty', 'decisions', 2),
+                  ('fin', 2021, '2021', 'own', 'disclosure', 'coercion', 'decisions', 0),
+                  ('fin', 2022, '2021', 'own', 'disclosure', 'license', 'decisions', NULL),
+                  ('fin', 2023, '2019', 'own', 'disclosure', 'license', 'decisions', 8),
+                  ('fin', 2023, '2019', 'own', 'disclosure', 'penalty', 'decisions', 2),
+                  ('fin', 2023, '2019', 'own', 'disclosure', 'coercion', 'decisions', 0),
+                  ('edu', 2023, '2021', 'own', 'disclosure', 'license', 'decisions', 4),
+                  ('edu', 2023, '2021', 'own', 'disclosure', 'penalty', 'decisions', 1),
+                  ('edu', 2023, '2021', 'own', 'disclosure', 'coercion', 'decisions', 1),
+                  ('fin', 2024, '2021', 'own', 'request', 'granted', 'total', 7),""");
+    SampleWarehouse.of(script, other);
+    try (Warehouse changing = open(other, indicators)) {
+      String asked =
+          "select year, form, relation from indicator_enforcement_mix where %s order by year";
+      // Over a year without a number, and back to the old form.
+      assertThat(changing.select(asked.formatted("entity = 'fin'")))
+          .extracting(row -> row.values().toString())
+          .containsExactly(
+              "{year=2021, form=2021}", "{year=2022}", "{year=2023, form=2019, relation=break}");
+      // A row that adds both forms.
+      assertThat(changing.select(asked.formatted("entity = '320800' and year >= 2021")))
+          .extracting(row -> row.values().toString())
+          .containsExactly(
+              "{year=2021, form=2021, relation=break}",
+              "{year=2022}",
+              "{year=2023, form=2019+2021, relation=break}");
+    }
   }
 
   @Test
