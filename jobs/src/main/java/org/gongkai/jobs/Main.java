@@ -61,10 +61,28 @@ public final class Main implements Callable<Integer> {
   private boolean debug;
 
   @Option(
+      names = "--log",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      scope = ScopeType.INHERIT,
+      description =
+          "How progress, notices and errors are told (default: ${DEFAULT-VALUE}); json: an object a"
+              + " line on the error stream, with the id of the run.")
+  private Log log;
+
+  @Option(
       names = "--quiet",
       scope = ScopeType.INHERIT,
       description = "Print results and errors only: no progress, no summary.")
   private boolean quiet;
+
+  private String runId = "";
+
+  /** How progress, notices and errors are told. */
+  enum Log {
+    text,
+    json
+  }
 
   /** Holds {@code processed/}, {@code warehouse/} and {@code exports/}. */
   Path data() {
@@ -81,6 +99,17 @@ public final class Main implements Callable<Integer> {
 
   boolean quiet() {
     return quiet;
+  }
+
+  /** The log for a collector; empty when people read. */
+  Optional<JsonLog> jsonLog(PrintWriter err) {
+    return log == Log.json ? Optional.of(new JsonLog(err, runId)) : Optional.empty();
+  }
+
+  /** From now on what is told belongs to that run. */
+  void begin(String id) {
+    runId = id;
+    if (log == Log.json) SparkLog.json(id);
   }
 
   /** Without a command there is nothing to do: prints the help as an error. */

@@ -26,6 +26,8 @@ record ConfFolder(Path root, List<Path> files) {
   private static final List<String> KNOWN =
       List.of(
           "pipeline.yaml",
+          "{operation,schedule}.yaml",
+          "deploy/*",
           "forms/*.yaml",
           "vocabulary/variants.csv",
           "vocabulary/categories.csv",
@@ -61,6 +63,8 @@ record ConfFolder(Path root, List<Path> files) {
   /** What no table depends on: a change of it neither reads nor builds anything. */
   private static final List<String> NO_BUILD =
       List.of(
+          "{operation,schedule}.yaml",
+          "deploy/*",
           "generate/**",
           "dictionary/*",
           "indicators/*",

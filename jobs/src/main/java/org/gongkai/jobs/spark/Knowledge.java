@@ -3,6 +3,7 @@ package org.gongkai.jobs.spark;
 import java.util.Set;
 import org.gongkai.conf.SnapshotPolicy;
 import org.gongkai.extract.DocumentLimits;
+import org.gongkai.operation.BatchSize;
 import org.gongkai.warehouse.BuildInputs;
 
 /**
@@ -14,6 +15,7 @@ import org.gongkai.warehouse.BuildInputs;
  * @param build what the build takes from it
  * @param snapshots when a snapshot is shown and how long it stays
  * @param checks what must hold between reports
+ * @param batches how much is read before it is stored
  */
 public record Knowledge(
     Terms terms,
@@ -21,10 +23,12 @@ public record Knowledge(
     ProcessorSource processor,
     BuildInputs build,
     SnapshotPolicy snapshots,
-    CheckStep checks) {
+    CheckStep checks,
+    BatchSize batches) {
 
   /** The same with checks that may stop being evaluated in this run. */
   public Knowledge accepting(Set<String> checkIds) {
-    return new Knowledge(terms, limits, processor, build, snapshots, checks.accepting(checkIds));
+    return new Knowledge(
+        terms, limits, processor, build, snapshots, checks.accepting(checkIds), batches);
   }
 }
