@@ -15,16 +15,26 @@ import org.gongkai.conf.ConfReader;
 import org.gongkai.operation.Standing;
 import org.gongkai.warehouse.SnapshotStore;
 import org.gongkai.warehouse.WriteLock;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoctorCommandTest {
+  @TempDir private static Path made;
   @TempDir Path data;
 
+  @BeforeAll
+  static void publish() throws IOException, SQLException {
+    SampleWarehouse.in(Files.createDirectory(made.resolve("warehouse")));
+  }
+
   @BeforeEach
-  void publish() throws IOException, SQLException {
-    SampleWarehouse.in(Files.createDirectory(data.resolve("warehouse")));
+  void copy() throws IOException {
+    try (Stream<Path> files = Files.walk(made)) {
+      for (Path file : files.filter(f -> !f.equals(made)).toList())
+        Files.copy(file, data.resolve(made.relativize(file)));
+    }
   }
 
   /** The sample warehouse was made at 02:01:30. */
