@@ -182,6 +182,7 @@ public record Ingest(
     String id = folder.getFileName().toString();
     TableWriter writer = new TableWriter(build.spark(), folder, build.former(), display);
     build.write(writer, all, knowledge.build(), day(started));
+    writer.writeViews(knowledge.checks().views());
     notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
     Instant finished = clock.instant();
     build.writeRuns(
