@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -154,12 +155,14 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private int runOnce(ScheduledJob job, RunLog log) throws IOException {
-    return new Scheduler(List.of(job), log, clock, Runnable::run, child(), CODES).runOnce(job);
+    return new Scheduler(List.of(job), log, clock, Runnable::run, child(), CODES, this::complain)
+        .runOnce(job);
   }
 
   private int runUntilEnded(List<ScheduledJob> known, RunLog log) throws Exception {
     ExecutorService executor = Executors.newCachedThreadPool();
-    Scheduler scheduler = new Scheduler(known, log, clock, executor, child(), CODES);
+    Scheduler scheduler =
+        new Scheduler(known, log, clock, executor, child(), CODES, this::complain);
     RunRecording.begin(
             main,
             spec.commandLine().getErr(),
@@ -172,6 +175,15 @@ final class ScheduleCommand implements Callable<Integer> {
       Optional<Instant> next = scheduler.startDue();
       Thread.sleep(pause(next, clock.instant()).toMillis());
     }
+  }
+
+  private synchronized void complain(String sentence) {
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<JsonLog> lines = main.jsonLog(err);
+    lines.ifPresent(
+        l -> l.line(clock.instant(), JsonLog.Level.ERROR, "unkept", sentence, Map.of()));
+    if (lines.isEmpty()) err.println(sentence);
+    err.flush();
   }
 
   /** Until something is due, and not too long. */

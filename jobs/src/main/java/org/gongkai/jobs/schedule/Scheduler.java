@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.gongkai.jobs.runs.ProcessMark;
 import org.gongkai.jobs.runs.Run;
 import org.gongkai.jobs.runs.RunFigures;
@@ -42,6 +43,7 @@ public final class Scheduler {
   private final Executor executor;
   private final JobProcess process;
   private final ExitCodes codes;
+  private final Consumer<String> complaints;
   private final Map<String, Instant> handled = new HashMap<>();
   private final Set<String> running = ConcurrentHashMap.newKeySet();
 
@@ -53,14 +55,19 @@ public final class Scheduler {
    */
   public record ExitCodes(int running, int failure) {}
 
-  /** A schedule that reads from the log what was started before. */
+  /**
+   * A schedule that reads from the log what was started before.
+   *
+   * @param complaints are told what cannot be kept in the log, one sentence each
+   */
   public Scheduler(
       List<ScheduledJob> jobs,
       RunLog log,
       Clock clock,
       Executor executor,
       JobProcess process,
-      ExitCodes codes)
+      ExitCodes codes,
+      Consumer<String> complaints)
       throws IOException {
     this.jobs = List.copyOf(jobs);
     this.log = log;
@@ -68,6 +75,7 @@ public final class Scheduler {
     this.executor = executor;
     this.process = process;
     this.codes = codes;
+    this.complaints = complaints;
     List<Run> runs = log.read().runs();
     for (ScheduledJob job : jobs) handled.put(job.name(), handled(job, runs));
   }
@@ -94,7 +102,7 @@ public final class Scheduler {
    *
    * @return when something is due next; empty if never
    */
-  public Optional<Instant> startDue() throws IOException {
+  public Optional<Instant> startDue() {
     Instant now = clock.instant();
     for (ScheduledJob job : jobs) {
       Optional<Instant> due = job.times().latest(now).filter(handled.get(job.name())::isBefore);
@@ -108,44 +116,60 @@ public final class Scheduler {
         .min(Comparator.naturalOrder());
   }
 
-  private void start(ScheduledJob job, Optional<Instant> due) throws IOException {
+  private void start(ScheduledJob job, Optional<Instant> due) {
     Run run = begun(job, due);
-    log.begin(run);
+    keep(run, log::begin);
     if (running.add(job.name())) executor.execute(() -> runToEnd(job, run));
     else
-      log.end(ended(run, codes.running(), RunResult.BUSY, Optional.of("The run before goes on")));
+      keep(
+          ended(run, codes.running(), RunResult.BUSY, Optional.of("The run before goes on")),
+          log::end);
   }
 
   private void runToEnd(ScheduledJob job, Run run) {
     try {
       run(job, run);
-    } catch (IOException e) {
-      throw new IllegalStateException("Cannot keep the end of the run " + run.id(), e);
     } finally {
       running.remove(job.name());
     }
   }
 
   /** Runs a job now, whatever its times, and returns its exit code. */
-  public int runOnce(ScheduledJob job) throws IOException {
+  public int runOnce(ScheduledJob job) {
     Run run = begun(job, Optional.empty());
-    log.begin(run);
+    keep(run, log::begin);
     return run(job, run);
   }
 
-  private int run(ScheduledJob job, Run run) throws IOException {
+  private int run(ScheduledJob job, Run run) {
     try {
       int exitCode = process.run(job, run);
-      log.end(ended(run, exitCode, result(exitCode), message(exitCode)));
+      keep(ended(run, exitCode, result(exitCode), message(exitCode)), log::end);
       return exitCode;
     } catch (IOException e) {
       String message = "Cannot start the job: " + Objects.toString(e.getMessage(), e.toString());
-      log.end(ended(run, codes.failure(), RunResult.FAILED, Optional.of(message)));
+      keep(ended(run, codes.failure(), RunResult.FAILED, Optional.of(message)), log::end);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      log.end(ended(run, codes.failure(), RunResult.FAILED, Optional.of("The schedule was ended")));
+      Optional<String> message = Optional.of("The schedule was ended");
+      keep(ended(run, codes.failure(), RunResult.FAILED, message), log::end);
     }
     return codes.failure();
+  }
+
+  /** A line of the log. */
+  @FunctionalInterface
+  private interface Line {
+    void write(Run run) throws IOException;
+  }
+
+  /** A disk that is full for a night must not end the schedule. */
+  private void keep(Run run, Line line) {
+    try {
+      line.write(run);
+    } catch (IOException e) {
+      complaints.accept("Cannot keep the run " + run.id() + " of " + run.command() + ": " + e);
+    }
   }
 
   /** What a command says of its own end in the log stands before this. */

@@ -3,6 +3,7 @@ package org.gongkai.jobs.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ class SchedulerTest {
   @TempDir Path data;
   private final Wall clock = new Wall();
   private final List<String> started = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
 
   /** A clock that is set. */
   private static final class Wall extends Clock {
@@ -58,7 +60,8 @@ class SchedulerTest {
         clock,
         executor,
         process,
-        new Scheduler.ExitCodes(5, 70));
+        new Scheduler.ExitCodes(5, 70),
+        complaints::add);
   }
 
   private Scheduler scheduler() throws IOException {
@@ -70,7 +73,7 @@ class SchedulerTest {
         });
   }
 
-  private List<String> at(Scheduler scheduler, String... times) throws IOException {
+  private List<String> at(Scheduler scheduler, String... times) {
     started.clear();
     for (String time : times) {
       clock.now = Instant.parse(time);
@@ -192,6 +195,17 @@ class SchedulerTest {
             "nightly 2026-12-04T02:30:00Z failed 70");
     assertThat(new RunLog(data).read().runs().get(0).end().orElseThrow().message())
         .hasValue("Ended by signal 9");
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenEndsNotTheSchedule() throws IOException {
+    Scheduler scheduler = scheduler();
+    Files.createDirectory(new RunLog(data).file());
+    assertThat(at(scheduler, "2026-12-01T02:30:00Z", "2026-12-02T02:30:00Z"))
+        .contains("2026-12-01T02:30:00Z nightly", "2026-12-02T02:30:00Z nightly");
+    assertThat(complaints)
+        .hasSize(6) // the beginning and the end of two nights and a month
+        .allMatch(c -> c.startsWith("Cannot keep the run 20261"));
   }
 
   @Test
