@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
+import org.gongkai.conf.Catalog;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.warehouse.Balance;
 import org.gongkai.warehouse.Draft;
@@ -88,6 +89,7 @@ public record Ingest(
     List<String> notices = new ArrayList<>();
     Snapshot snapshot = built(new BuildJob(spark, batches, former), all, own, started, notices);
     Optional<Hold> held = publish(snapshot, Losses.of(former.reports(), all));
+    if (held.isEmpty()) writeToCatalog(spark, snapshot);
     sweep().ifPresent(notices::add);
     return new Outcome(snapshot, held, plan.unread().size(), own, notices);
   }
@@ -105,6 +107,13 @@ public record Ingest(
               + ". Go back to a sound one with 'gongkai rollback', or remove "
               + snapshots.warehouse().resolve("CURRENT")
               + " to build everything anew; no document is read a second time for it");
+  }
+
+  /** When it fails the snapshot is published as files, and the next run tries again. */
+  private void writeToCatalog(SparkSession spark, Snapshot snapshot) throws IOException {
+    Optional<Catalog> catalog = knowledge.terms().catalog();
+    if (catalog.isEmpty()) return;
+    snapshots.record(snapshot, new IcebergTables(spark, catalog.get()).publish(snapshot));
   }
 
   /** Old snapshots that cannot be removed cost space and harm nobody. */
@@ -132,7 +141,8 @@ public record Ingest(
       throws IOException {
     Path folder = snapshots.begin(ID.format(started));
     String id = folder.getFileName().toString();
-    TableWriter writer = new TableWriter(build.spark(), folder, build.former(), display);
+    TableWriter writer =
+        new TableWriter(build.spark(), folder, snapshots.attempts(), build.former(), display);
     build.write(writer, all, knowledge.build(), day(started));
     notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
     Instant finished = clock.instant();

@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,18 +82,24 @@ public record IngestJob(
             .parallelize(slices, slices.size())
             .flatMap(
                 new ReadSlice(
-                    processor, containers, reader.fingerprint(), limits, number, filesRead));
+                    processor.shipped(context),
+                    containers,
+                    reader.fingerprint(),
+                    limits,
+                    number,
+                    filesRead));
     progress.begin(filesRead::sum, files.size());
     try {
       spark
           .createDataFrame(rows, ProcessedRows.SCHEMA)
           .write()
           .mode("append")
-          .parquet(DataFiles.address(incoming));
+          .parquet(DataFiles.address(store.attempts()));
     } finally {
       progress.end();
     }
-    DataFiles.keepOnlyParts(incoming);
+    for (Path part : DataFiles.parts(store.attempts()))
+      Files.move(part, incoming.resolve(part.getFileName().toString()));
   }
 
   /** What the written files hold, counted from them; each file of the run must be there. */

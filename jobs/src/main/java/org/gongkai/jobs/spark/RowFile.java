@@ -39,6 +39,7 @@ final class RowFile {
     try (ParquetWriter<Row> writer = new Builder(new LocalOutputFile(file), type).build()) {
       for (Row row : rows) writer.write(row);
     }
+    ParquetFooter.sort(file);
   }
 
   private static final class Builder extends ParquetWriter.Builder<Row, Builder> {

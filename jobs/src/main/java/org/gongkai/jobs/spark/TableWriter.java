@@ -30,6 +30,7 @@ final class TableWriter {
 
   private final SparkSession spark;
   private final Path folder;
+  private final Path attempts;
   private final FormerSnapshot former;
   private final Consumer<Table> written;
   private final Map<Table, List<PlannedFile>> files = new EnumMap<>(Table.class);
@@ -37,12 +38,19 @@ final class TableWriter {
   /**
    * A writer into a fresh snapshot folder.
    *
+   * @param attempts where tasks write, attempt by attempt
    * @param former whose files are shared where they are the same
    * @param written is told of each table that is complete
    */
-  TableWriter(SparkSession spark, Path folder, FormerSnapshot former, Consumer<Table> written) {
+  TableWriter(
+      SparkSession spark,
+      Path folder,
+      Path attempts,
+      FormerSnapshot former,
+      Consumer<Table> written) {
     this.spark = spark;
     this.folder = folder;
+    this.attempts = attempts;
     this.former = former;
     this.written = written;
   }
@@ -132,15 +140,14 @@ final class TableWriter {
   }
 
   private void write(Dataset<Row> data, List<PlannedFile> plan, BitSet open) throws IOException {
-    Path staging = folder.resolve(".staging");
-    data.write().mode("errorifexists").parquet(DataFiles.address(staging));
-    DataFiles.keepOnlyParts(staging);
-    for (Path part : DataFiles.entries(staging)) {
+    String name = folder.getFileName() + "-" + plan.get(0).table().code();
+    Path written = attempts.resolve(name);
+    data.write().mode("errorifexists").parquet(DataFiles.address(written));
+    for (Path part : DataFiles.parts(written)) {
       int number = DataFiles.partition(part);
+      // Spark writes an empty first file beside others.
       if (open.get(number)) Files.move(part, place(plan.get(number)));
-      else Files.delete(part); // Spark writes an empty first file beside others
     }
-    Files.delete(staging);
   }
 
   private Path place(PlannedFile file) throws IOException {
