@@ -1,14 +1,12 @@
 package org.gongkai.jobs.spark;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -37,7 +35,7 @@ record IcebergTables(SparkSession spark, Catalog catalog) {
    * @return JSON that names the commit of each table
    */
   String publish(Snapshot snapshot) throws IOException {
-    requireLibrary();
+    IcebergLibrary.require(JavaSparkContext.fromSparkContext(spark.sparkContext()));
     try {
       String name = "spark.sql.catalog." + catalog.name();
       spark.conf().set(name, SPARK_CATALOG);
@@ -121,37 +119,5 @@ record IcebergTables(SparkSession spark, Catalog catalog) {
     }
     """
         .formatted(snapshot.id(), catalog.name(), catalog.namespace(), lines);
-  }
-
-  /** Spark may bring it; the program has it in a folder of its own, as only this needs it. */
-  private void requireLibrary() throws IOException {
-    if (isThere()) return;
-    Path folder = beside();
-    if (!Files.isDirectory(folder))
-      throw new IOException(
-          "Cannot find Iceberg: start Spark with its runtime (--packages"
-              + " org.apache.iceberg:iceberg-spark-runtime-4.1_2.13:1.12.0), or put the jar into "
-              + folder);
-    for (Path jar : DataFiles.entries(folder)) spark.sql("ADD JAR '" + jar + "'");
-  }
-
-  private static boolean isThere() {
-    try {
-      Class.forName(SPARK_CATALOG, false, Thread.currentThread().getContextClassLoader());
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
-  }
-
-  private static Path beside() throws IOException {
-    try {
-      return Path.of(
-              IcebergTables.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .resolveSibling("lib")
-          .resolve("iceberg");
-    } catch (URISyntaxException e) {
-      throw new IOException("Cannot find the program's own jar", e);
-    }
   }
 }

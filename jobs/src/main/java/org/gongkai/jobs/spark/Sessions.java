@@ -55,6 +55,7 @@ public record Sessions(SparkSession spark, Path scratch) implements AutoCloseabl
    */
   public static Sessions open(String master, Load load) {
     try {
+      IcebergLibrary.offer();
       Path scratch = Files.createTempDirectory("gongkai-");
       SparkSession.Builder builder = SparkSession.builder().appName("gongkai").master(master);
       asOneMachine(builder, master, scratch);
