@@ -44,8 +44,9 @@ public final class CheckRunner implements AutoCloseable {
     SpillFolder spill = SpillFolder.create();
     CheckRunner runner = new CheckRunner(spill, DuckSession.open(spill.path()));
     try {
-      new TableViews("under construction", files).createIn(runner.session);
-      views.createIn(runner.session);
+      TableViews tables = new TableViews("under construction", files);
+      tables.createIn(runner.session);
+      views.createIn(runner.session, tables.views());
       return runner;
     } catch (RuntimeException e) {
       runner.close();

@@ -53,8 +53,10 @@ public record DatabaseFile(Path views, List<Indicator> indicators, Dictionary di
   private void make(PublishedSnapshot snapshot, Path made, Path spill) {
     try (DuckSession session = DuckSession.open(spill)) {
       session.moveTo(made);
-      TableViews.of(snapshot).createIn(session);
-      ViewFiles.load(views).createIn(session);
+      ViewFiles files = ViewFiles.load(views);
+      TableViews tables = TableViews.of(snapshot, files);
+      tables.createIn(session);
+      files.createIn(session, tables.views());
       new IndicatorViews(indicators).createIn(session);
       // One commit: each would be synced to the disk.
       session.execute("BEGIN");
@@ -73,7 +75,7 @@ public record DatabaseFile(Path views, List<Indicator> indicators, Dictionary di
   }
 
   private void comment(String table, List<String> columns, DuckSession session) {
-    if (table.equals(IndicatorViews.PLACES)) return;
+    if (IndicatorViews.TABLES.contains(table)) return;
     dictionary
         .table(table)
         .ifPresent(e -> session.execute("COMMENT ON VIEW " + Sql.name(table) + said(e)));

@@ -44,6 +44,7 @@ final class DuckSession implements AutoCloseable {
       session.execute("SET autoinstall_known_extensions = false");
       session.execute("SET autoload_known_extensions = false");
       session.execute("SET TimeZone = 'UTC'");
+      session.execute("SET parquet_metadata_cache = true"); // files of snapshots never change
       session.execute("SET memory_limit = '50%'");
       session.execute("SET temp_directory = " + Sql.text(spill.toString()));
       return session;

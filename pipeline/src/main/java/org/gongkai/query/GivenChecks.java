@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.issue.Check;
@@ -47,7 +46,7 @@ public record GivenChecks(List<Check> checks, Path views) {
         DuckSession session = DuckSession.open(spill.path())) {
       tables.createIn(session);
       new GivenTables(given).createIn(session);
-      ViewFiles.load(views).namedIn(statements()).createIn(session);
+      ViewFiles.load(views).namedIn(statements()).createIn(session, Set.of());
       GivenNeighbours.createIn(session);
       return run(ids, session);
     }
@@ -68,10 +67,7 @@ public record GivenChecks(List<Check> checks, Path views) {
   }
 
   private static TableViews tables(Optional<PublishedSnapshot> snapshot) {
-    Map<String, List<Path>> files = new TreeMap<>();
-    snapshot.ifPresent(
-        s -> s.manifest().tables().keySet().forEach(table -> files.put(table, s.files(table))));
-    return new TableViews(snapshot.map(s -> s.manifest().snapshotId()).orElse(""), files);
+    return snapshot.map(TableViews::of).orElseGet(() -> new TableViews("", Map.of()));
   }
 
   private GivenResults run(Set<String> reports, DuckSession session) {

@@ -44,37 +44,9 @@ record IndicatorSql(Indicator indicator) {
           FROM %s
         ),
         each_body AS (SELECT *%s FROM body),
+        placed AS (SELECT b.*, p.* EXCLUDE (agency_id) FROM each_body AS b JOIN %s AS p USING (agency_id)),
         base AS (
-          SELECT
-            CASE
-              WHEN grouping(b.agency_id) = 0 THEN 'agency'
-              WHEN grouping(p.region_code) = 0 THEN 'region'
-              WHEN grouping(p.province_code) = 0 THEN 'province'
-              WHEN grouping(p.function_code) = 0 THEN 'function'
-              ELSE 'country'
-            END AS level,
-            coalesce(b.agency_id, p.region_code, p.province_code, p.function_code, '') AS entity,
-            CASE
-              WHEN grouping(b.agency_id) = 0 THEN any_value(p.agency)
-              WHEN grouping(p.region_code) = 0 THEN any_value(p.region)
-              WHEN grouping(p.province_code) = 0 THEN any_value(p.province)
-              WHEN grouping(p.function_code) = 0 THEN p.function_code
-            END AS name,
-            b.basis,
-            b.year,
-            string_agg(DISTINCT b.form, '+' ORDER BY b.form) FILTER (b.complete) AS form,
-            count(*) FILTER (b.complete) AS bodies,
-            count(*) FILTER (NOT b.complete) AS left_out,
-            %s
-          FROM each_body AS b
-          JOIN %s AS p ON p.agency_id = b.agency_id
-          GROUP BY GROUPING SETS (
-            (b.basis, b.year, b.agency_id),
-            (b.basis, b.year, p.region_code),
-            (b.basis, b.year, p.province_code),
-            (b.basis, b.year, p.function_code),
-            (b.basis, b.year)
-          )
+          %s
         ),
         computed AS (%s),
         crosswalk AS (%s)
@@ -123,9 +95,8 @@ record IndicatorSql(Indicator indicator) {
             indicator.each().entrySet().stream()
                 .map(e -> ", " + e.getValue() + " AS " + Sql.name(e.getKey()))
                 .collect(Collectors.joining()),
-            lines(
-                columns().map(Sql::name).map(c -> "sum(b." + c + ") FILTER (b.complete) AS " + c)),
             IndicatorViews.PLACES,
+            base(),
             indicator.sql(),
             crosswalk(),
             Sql.text(indicator.id()),
@@ -133,6 +104,40 @@ record IndicatorSql(Indicator indicator) {
             Sql.text(indicator.unit().code()),
             indicator.unit().isCount() ? "" : "WHEN coalesce(c.denominator, 0) = 0 THEN 'no_base'",
             indicator.minimumBase());
+  }
+
+  /** One query a level, so that who asks for one level pays for one. */
+  private String base() {
+    return Stream.of(
+            level("agency", "agency_id", "any_value(agency)"),
+            level("region", "region_code", "any_value(region)"),
+            level("province", "province_code", "any_value(province)"),
+            level("function", "function_code", "function_code"),
+            level("country", "''", "NULL"))
+        .collect(Collectors.joining(" UNION ALL "));
+  }
+
+  private String level(String level, String entity, String name) {
+    return """
+        SELECT
+          '%s' AS level,
+          coalesce(%s, '') AS entity,
+          %s AS name,
+          basis,
+          year,
+          string_agg(DISTINCT form, '+' ORDER BY form) FILTER (complete) AS form,
+          count(*) FILTER (complete) AS bodies,
+          count(*) FILTER (NOT complete) AS left_out,
+          %s
+        FROM placed
+        GROUP BY basis, year, %s
+        """
+        .formatted(
+            level,
+            entity,
+            name,
+            lines(columns().map(Sql::name).map(c -> "sum(" + c + ") FILTER (complete) AS " + c)),
+            entity);
   }
 
   private String value() {
@@ -191,23 +196,21 @@ record IndicatorSql(Indicator indicator) {
             min(form) AS form,
             min(scope) AS scope,
             %s
-          FROM fact_%s
-          WHERE category IN (%s) AND breakdown IN (%s)
+          FROM wide_%s
           GROUP BY agency_id, year
         ) AS f
-        LEFT JOIN agency_basis AS b ON b.agency_id = f.agency_id AND b.scope = f.scope
+        LEFT JOIN %s AS b ON b.agency_id = f.agency_id AND b.scope = f.scope
         """
         .formatted(
             yearBefore ? " + 1" : "",
             lines(cells.stream().map(IndicatorSql::picked)),
             section.code(),
-            texts(cells.stream().map(OfCell::category)),
-            texts(cells.stream().map(OfCell::breakdown)));
+            IndicatorViews.BASES);
   }
 
   private static String picked(OfCell cell) {
-    return "any_value(value) FILTER (category = %s AND breakdown = %s) AS %s"
-        .formatted(Sql.text(cell.category()), Sql.text(cell.breakdown()), Sql.name(cell.name()));
+    String column = cell.category().replace('.', '_') + "_" + cell.breakdown();
+    return "any_value(%s) AS %s".formatted(Sql.name(column), Sql.name(cell.name()));
   }
 
   private static String texts(Stream<String> texts) {

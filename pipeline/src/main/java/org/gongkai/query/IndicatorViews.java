@@ -2,6 +2,7 @@ package org.gongkai.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.indicator.Indicator;
 import org.gongkai.query.QueryException.Kind;
@@ -14,6 +15,12 @@ record IndicatorViews(List<Indicator> indicators) {
   /** Where bodies have their seat, as a table: each indicator looks it up. */
   static final String PLACES = "indicator_place";
 
+  /** What the tables of bodies count, likewise. */
+  static final String BASES = "indicator_basis";
+
+  /** The tables. */
+  static final Set<String> TABLES = Set.of(PLACES, BASES);
+
   IndicatorViews {
     indicators = List.copyOf(indicators);
   }
@@ -22,6 +29,7 @@ record IndicatorViews(List<Indicator> indicators) {
   void createIn(DuckSession session) {
     if (indicators.isEmpty()) return;
     session.execute("CREATE TABLE " + PLACES + " AS FROM agency_place");
+    session.execute("CREATE TABLE " + BASES + " AS FROM agency_basis");
     List<String> problems = new ArrayList<>();
     for (Indicator indicator : indicators) create(indicator, session, problems);
     if (!problems.isEmpty())

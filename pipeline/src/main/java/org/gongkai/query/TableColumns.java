@@ -20,7 +20,7 @@ final class TableColumns {
   /** All tables: those of the data model and those that the snapshot adds. */
   static Set<String> tables(Set<String> inSnapshot) {
     Set<String> all = new TreeSet<>(inSnapshot);
-    Stream.of(Table.values()).map(Table::code).forEach(all::add);
+    Stream.of(Table.values()).filter(t -> !t.isView()).map(Table::code).forEach(all::add);
     return all;
   }
 

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.query.QueryException.Kind;
+import org.gongkai.warehouse.Table;
 
 /**
  * The tables of a snapshot as views over their Parquet files. A table without a file is empty and
@@ -18,14 +21,54 @@ import org.gongkai.query.QueryException.Kind;
  */
 record TableViews(String snapshot, Map<String, List<Path>> files) {
 
-  private static final String YEAR = "year=\\d+";
+  private static final String YEAR = "year=";
 
-  /** The tables of a published snapshot. */
+  private static final Set<String> VIEWS =
+      Table.views().stream().map(Table::code).collect(Collectors.toUnmodifiableSet());
+
+  /** The tables of a published snapshot, without what it stores of views. */
   static TableViews of(PublishedSnapshot snapshot) {
+    return of(snapshot, table -> false);
+  }
+
+  /** The same with the stored rows of views as far as the views would make the same today. */
+  static TableViews of(PublishedSnapshot snapshot, ViewFiles views) {
+    return of(
+        snapshot,
+        view -> {
+          String recipe = views.recipe(view);
+          return snapshot.manifest().tables().get(view).files().stream()
+              .allMatch(file -> StoredViews.isMadeBy(recipe, file));
+        });
+  }
+
+  private static TableViews of(PublishedSnapshot snapshot, Predicate<String> isUsable) {
     Map<String, List<Path>> files = new TreeMap<>();
     for (String table : snapshot.manifest().tables().keySet())
-      files.put(table, snapshot.files(table));
+      if (!VIEWS.contains(table) || isUsable.test(table)) files.put(table, snapshot.files(table));
     return new TableViews(snapshot.manifest().snapshotId(), files);
+  }
+
+  /**
+   * The same without stored rows of views, and with the files of one year only of tables whose
+   * files lie by year.
+   */
+  TableViews tablesOf(int year) {
+    Map<String, List<Path>> own = new TreeMap<>();
+    files.forEach(
+        (table, all) ->
+            own.put(
+                table,
+                all.stream()
+                    .filter(f -> !isByYear(f) || partition(f).equals(YEAR + year))
+                    .toList()));
+    own.keySet().removeAll(VIEWS);
+    return new TableViews(snapshot, own);
+  }
+
+  /** The views of {@code conf/views} among them. */
+  Set<String> views() {
+    return files.keySet().stream().filter(VIEWS::contains).collect(Collectors.toSet());
   }
 
   /** Creates the views in a session, which from then on opens no other file. */
@@ -67,7 +110,8 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
 
   private static String rows(List<Path> files, DuckSession session) throws SQLException {
     Map<Boolean, List<Path>> byYear =
-        files.stream().collect(Collectors.partitioningBy(file -> partition(file).matches(YEAR)));
+        files.stream()
+            .collect(Collectors.partitioningBy(file -> partition(file).matches(YEAR + "\\d+")));
     List<String> sources = new ArrayList<>();
     if (!byYear.get(true).isEmpty())
       sources.add(
@@ -79,8 +123,7 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
   /** Rows of no known year lie in a partition whose name not every DuckDB takes for null. */
   private static String withoutYear(List<Path> files, DuckSession session) throws SQLException {
     String source = read(files, "hive_partitioning = false");
-    boolean lacksYear =
-        partition(files.get(0)).startsWith("year=") && !session.columns(source).contains("year");
+    boolean lacksYear = isByYear(files.get(0)) && !session.columns(source).contains("year");
     return lacksYear ? source.replace("SELECT *", "SELECT *, NULL::INTEGER AS year") : source;
   }
 
@@ -88,6 +131,10 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
     return files.stream()
         .map(file -> Sql.text(file.toString()))
         .collect(Collectors.joining(", ", "SELECT * FROM read_parquet([", "], " + options + ")"));
+  }
+
+  private static boolean isByYear(Path file) {
+    return partition(file).startsWith(YEAR);
   }
 
   private static String partition(Path file) {

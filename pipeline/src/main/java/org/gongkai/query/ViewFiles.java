@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.landing.ContentHash;
 import org.gongkai.query.QueryException.Kind;
+import org.gongkai.warehouse.Table;
 
 /**
  * The views of {@code conf/views}: one query a file, the file's name is the view's, the comment at
@@ -75,6 +78,28 @@ final class ViewFiles {
     return new ViewFiles(List.copyOf(named));
   }
 
+  /**
+   * A hash of all that makes the rows of a view: its query and those of the views that it builds
+   * on.
+   */
+  String recipe(String name) {
+    return ContentHash.of(
+        namedIn(List.of(name)).views.stream()
+            .map(view -> view.query().text())
+            .collect(Collectors.joining(";\n")));
+  }
+
+  /** The tables that a view reads, itself or through others. */
+  Set<Table> tables(String name) {
+    Set<String> words =
+        namedIn(List.of(name)).views.stream()
+            .flatMap(view -> view.words().stream())
+            .collect(Collectors.toSet());
+    return Stream.of(Table.values())
+        .filter(table -> !table.isView() && words.contains(table.code()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Table.class)));
+  }
+
   private static void add(Set<String> words, Map<String, View> left, Set<View> named) {
     for (String name : new TreeSet<>(words)) {
       View view = left.remove(name);
@@ -109,17 +134,20 @@ final class ViewFiles {
   }
 
   /**
-   * Creates all views, those that others build on first: what fails is tried again as long as any
-   * other succeeds. Throws {@link QueryException} with every file that is left and its error.
+   * Creates all views but those that are there, those that others build on first: what fails is
+   * tried again as long as any other succeeds. Throws {@link QueryException} with every file that
+   * is left and its error.
+   *
+   * @param there views over stored rows
    */
-  void createIn(DuckSession session) {
+  void createIn(DuckSession session, Set<String> there) {
     List<View> left = new ArrayList<>(views);
     Map<View, QueryException> failures = new LinkedHashMap<>();
     int before;
     do {
       before = left.size();
       failures.clear();
-      left.removeIf(view -> isCreated(view, session, failures));
+      left.removeIf(view -> isCreated(view, session, there, failures));
     } while (!left.isEmpty() && left.size() < before);
     if (!failures.isEmpty())
       throw new QueryException(
@@ -128,10 +156,11 @@ final class ViewFiles {
   }
 
   private static boolean isCreated(
-      View view, DuckSession session, Map<View, QueryException> failures) {
+      View view, DuckSession session, Set<String> there, Map<View, QueryException> failures) {
     String name = Sql.name(view.name());
     try {
-      session.execute(view.query().after("CREATE VIEW " + name + " AS "));
+      if (!there.contains(view.name()))
+        session.execute(view.query().after("CREATE VIEW " + name + " AS "));
       session.execute("COMMENT ON VIEW " + name + " IS " + Sql.text(view.comment()));
       return true;
     } catch (QueryException e) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gongkai.indicator.Indicator;
 import org.gongkai.warehouse.SnapshotLease;
@@ -41,7 +40,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens the current snapshot of a warehouse folder, its tables only. */
   public static Warehouse open(Path folder) {
-    return open(PublishedSnapshot.of(folder), session -> {});
+    return open(PublishedSnapshot.of(folder), QueryLimits.NONE, List.of(), Optional.empty());
   }
 
   /** Opens the current snapshot of a warehouse folder with the views of a folder of SQL files. */
@@ -51,7 +50,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens a snapshot with the views of a folder of SQL files. No sweep removes it meanwhile. */
   public static Warehouse open(PublishedSnapshot snapshot, Path views) {
-    return open(snapshot, ViewFiles.load(views)::createIn);
+    return open(snapshot, QueryLimits.NONE, List.of(), Optional.of(ViewFiles.load(views)));
   }
 
   /**
@@ -84,27 +83,25 @@ public final class Warehouse implements AutoCloseable {
       List<Indicator> indicators,
       QueryLimits limits,
       List<Path> writable) {
-    Warehouse warehouse = open(snapshot, limits, writable, ViewFiles.load(views)::createIn);
+    Warehouse warehouse = open(snapshot, limits, writable, Optional.of(ViewFiles.load(views)));
     warehouse.awaited = Optional.of(new IndicatorViews(indicators));
     return warehouse;
-  }
-
-  private static Warehouse open(PublishedSnapshot snapshot, Consumer<DuckSession> views) {
-    return open(snapshot, QueryLimits.NONE, List.of(), views);
   }
 
   private static Warehouse open(
       PublishedSnapshot snapshot,
       QueryLimits limits,
       List<Path> writable,
-      Consumer<DuckSession> views) {
+      Optional<ViewFiles> views) {
     SnapshotLease lease = snapshot.lease();
     SpillFolder spill = SpillFolder.create();
     Warehouse warehouse = new Warehouse(snapshot, lease, spill, DuckSession.open(spill.path()));
     try {
       limits.set(warehouse.session);
-      TableViews.of(snapshot).createIn(warehouse.session, writable);
-      views.accept(warehouse.session);
+      TableViews tables =
+          views.map(v -> TableViews.of(snapshot, v)).orElseGet(() -> TableViews.of(snapshot));
+      tables.createIn(warehouse.session, writable);
+      views.ifPresent(v -> v.createIn(warehouse.session, tables.views()));
       return warehouse;
     } catch (RuntimeException e) {
       warehouse.close();

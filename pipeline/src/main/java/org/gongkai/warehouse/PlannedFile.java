@@ -38,6 +38,11 @@ public record PlannedFile(
     return new PlannedFile(table, OptionalInt.empty(), Content.PART, 0, rows, recipe);
   }
 
+  /** The file with the rows of a stored view of a year. */
+  public static PlannedFile ofView(Table view, int year, long rows, String recipe) {
+    return new PlannedFile(view, OptionalInt.of(year), Content.PART, 0, rows, recipe);
+  }
+
   /** The file with what checks across reports found in reports of a year. */
   public static PlannedFile ofChecks(int year, long rows, String recipe) {
     return new PlannedFile(Table.ISSUE, OptionalInt.of(year), Content.CHECKS, 0, rows, recipe);

@@ -28,6 +28,7 @@ record SnapshotFiles(Path folder, DataFileReader reader) {
     List<Path> named = new ArrayList<>();
     for (Table table : Table.values()) {
       List<PlannedFile> files = planned.getOrDefault(table, List.of());
+      if (files.isEmpty() && table.isView()) continue;
       if (files.isEmpty())
         throw new IOException("Cannot publish " + folder + " without the table " + table.code());
       files.forEach(file -> named.add(folder.resolve(file.path())));

@@ -1,5 +1,6 @@
 package org.gongkai.warehouse;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,10 @@ public enum Table {
       "check_id STRING, title STRING, severity STRING, year INT, evaluated INT, uncertain INT,"
           + " found INT"),
   /** What people decided about issues. */
-  VERDICT("issue_key STRING, verdict STRING, reason STRING, by STRING, until DATE, state STRING");
+  VERDICT("issue_key STRING, verdict STRING, reason STRING, by STRING, until DATE, state STRING"),
+  WIDE_DISCLOSURE(Columns.WIDE),
+  WIDE_REQUEST(Columns.WIDE),
+  WIDE_DISPUTE(Columns.WIDE);
 
   private static final Set<Table> BY_YEAR =
       EnumSet.of(
@@ -94,7 +98,12 @@ public enum Table {
           ISSUE,
           UNKNOWN_LABEL,
           CLAIM,
-          PROSE);
+          PROSE,
+          WIDE_DISCLOSURE,
+          WIDE_REQUEST,
+          WIDE_DISPUTE);
+
+  private static final Set<Table> VIEWS = EnumSet.of(WIDE_DISCLOSURE, WIDE_REQUEST, WIDE_DISPUTE);
 
   private final String columns;
 
@@ -107,7 +116,10 @@ public enum Table {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** {@code name TYPE, …} in the order of the columns, readable as Spark or DuckDB DDL. */
+  /**
+   * {@code name TYPE, …} in the order of the columns, readable as Spark or DuckDB DDL. Of a view
+   * those at its head: the others follow from {@code conf/}.
+   */
   public String columns() {
     return columns;
   }
@@ -115,6 +127,19 @@ public enum Table {
   /** Whether its files lie in a folder for each data year. */
   public boolean isByYear() {
     return BY_YEAR.contains(this);
+  }
+
+  /**
+   * Whether it keeps the rows of the view of that name in {@code conf/views}, because many
+   * questions begin with them. It has no file where it has no row.
+   */
+  public boolean isView() {
+    return VIEWS.contains(this);
+  }
+
+  /** The views whose rows are kept. */
+  public static Set<Table> views() {
+    return Collections.unmodifiableSet(VIEWS);
   }
 
   /** The table with the standing facts of a section. */
@@ -132,5 +157,7 @@ public enum Table {
         "agency_id STRING, year INT, category STRING, breakdown STRING, value DECIMAL(20,4),"
             + " unit STRING, status STRING, origin STRING, form STRING, scope STRING,"
             + " comparability STRING, report_id STRING, cell_id STRING";
+
+    static final String WIDE = "agency_id STRING, year INT, form STRING, scope STRING";
   }
 }

@@ -64,7 +64,7 @@ class IndicatorsTest {
     assertThat(indicators).extracting(Indicator::position).hasSize(31).startsWith(1).endsWith(31);
     assertThat(warehouse.select("from indicator_definition")).hasSize(31);
     assertThat(warehouse.select("select distinct indicator from indicator where entity <> ''"))
-        .hasSize(27);
+        .hasSize(31);
   }
 
   @Test

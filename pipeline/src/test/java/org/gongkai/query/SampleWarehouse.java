@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.warehouse.Table;
 
 /** Publishes the tables of a SQL script as a snapshot, as the builder lays it out. */
 public record SampleWarehouse(Path folder) {
+  private static final Path VIEWS = Path.of("../conf/views");
 
   /** The warehouse of {@code query/snapshot.sql} in an empty folder. */
   public static SampleWarehouse in(Path folder) throws IOException, SQLException {
@@ -29,6 +31,7 @@ public record SampleWarehouse(Path folder) {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = connection.createStatement()) {
       sql.execute(script);
+      makeStoredViews(sql);
       for (String table : tables(sql)) tables.put(table, copy(sql, table, snapshot));
     }
     new JsonMapper()
@@ -44,6 +47,21 @@ public record SampleWarehouse(Path folder) {
     Files.writeString(snapshot.resolve("in-use"), "");
     Files.writeString(folder.resolve("CURRENT"), "s1\n");
     return new SampleWarehouse(folder);
+  }
+
+  private static void makeStoredViews(Statement sql) throws IOException, SQLException {
+    List<String> given = tables(sql);
+    for (Table view : Table.views())
+      if (given.contains(view.code().replace("wide_", "fact_")))
+        sql.execute(
+            "CREATE TABLE %s AS %s"
+                .formatted(view.code(), Files.readString(VIEWS.resolve(view.code() + ".sql"))));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).map(Path::toAbsolutePath).sorted().toList();
+    }
   }
 
   private static List<String> tables(Statement sql) throws SQLException {
@@ -74,19 +92,12 @@ public record SampleWarehouse(Path folder) {
       result.next();
       rows = result.getLong(1);
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return Map.of(
-          "rows",
-          rows,
-          "nulls",
-          Map.of(),
-          "files",
-          files
-              .filter(Files::isRegularFile)
-              .map(file -> snapshot.relativize(file).toString())
-              .sorted()
-              .map(path -> Map.of("path", path))
-              .toList());
-    }
+    String recipe = ViewFiles.load(VIEWS).recipe(table) + " of its facts";
+    List<Map<String, String>> files =
+        files(folder).stream()
+            .map(file -> snapshot.toAbsolutePath().relativize(file).toString())
+            .map(path -> Map.of("path", path, "recipe", recipe))
+            .toList();
+    return Map.of("rows", rows, "nulls", Map.of(), "files", files);
   }
 }

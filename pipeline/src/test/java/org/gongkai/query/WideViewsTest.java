@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -193,6 +194,33 @@ class WideViewsTest {
       assertThat(warehouse.select("select \"总计_总计\" as n from wide_zh where 机构代码 = 'fin'"))
           .extracting(row -> row.values().toString())
           .containsExactly("{n=0}");
+    }
+  }
+
+  @Test
+  void storedRowsAreReadUnlessTheirViewHasChanged(@TempDir Path folder)
+      throws IOException, SQLException {
+    Path store = folder.resolve("store");
+    SampleWarehouse.of(Files.readString(Path.of("src/test/resources/query/indicators.sql")), store);
+    Path views = Files.createDirectory(folder.resolve("views"));
+    for (String view : List.of("wide_request", "wide_dispute"))
+      Files.copy(VIEWS.resolve(view + ".sql"), views.resolve(view + ".sql"));
+    Path changed = views.resolve("wide_request.sql");
+    assertThat(read(store, views, "wide_request")).isEqualTo("1000 stored");
+    Files.writeString(
+        changed, Files.readString(changed).replace("place, value", "place, -value AS value"));
+    assertThat(read(store, views, "wide_request")).isEqualTo("-1000 made");
+    assertThat(read(store, views, "wide_dispute")).endsWith(" stored");
+  }
+
+  /** A figure in a view, and whether it is stored. */
+  private static String read(Path store, Path views, String view) {
+    String column = view.equals("wide_request") ? "concluded_total" : "review_total";
+    String query = "select %s as n from %s where agency_id = 'ha'".formatted(column, view);
+    try (Warehouse warehouse = Warehouse.open(store, views)) {
+      String plan = warehouse.select("explain " + query).toString().toLowerCase(Locale.ROOT);
+      return warehouse.select(query).get(0).textOrBlank("n")
+          + (plan.contains("pivot") ? " made" : " stored");
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -93,10 +94,18 @@ final class FormerSnapshot {
 
   /** Its file with the rows that are planned; empty when it has no such file. */
   Optional<Path> file(PlannedFile planned) {
+    return like(planned).map(file -> snapshot.orElseThrow().folder().resolve(file.path()));
+  }
+
+  /** The number of rows of its file with the rows that are planned. */
+  OptionalLong rows(PlannedFile planned) {
+    return like(planned).stream().mapToLong(DataFile::rows).findFirst();
+  }
+
+  private Optional<DataFile> like(PlannedFile planned) {
     return snapshot
         .filter(s -> sameBuilder)
-        .flatMap(s -> s.dataFiles(planned.table()).stream().filter(planned::isLike).findFirst())
-        .map(file -> snapshot.orElseThrow().folder().resolve(file.path()));
+        .flatMap(s -> s.dataFiles(planned.table()).stream().filter(planned::isLike).findFirst());
   }
 
   /** The rows that reports of those years made in a table; empty when it has no such file. */

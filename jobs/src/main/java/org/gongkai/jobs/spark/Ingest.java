@@ -144,6 +144,7 @@ public record Ingest(
     TableWriter writer =
         new TableWriter(build.spark(), folder, snapshots.attempts(), build.former(), display);
     build.write(writer, all, knowledge.build(), day(started));
+    writer.writeViews(knowledge.checks().views());
     notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
     Instant finished = clock.instant();
     build.writeRuns(

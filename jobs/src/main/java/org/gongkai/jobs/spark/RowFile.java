@@ -1,10 +1,12 @@
 package org.gongkai.jobs.spark;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,18 @@ import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaConverter;
 import org.apache.spark.sql.internal.SQLConf;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
+import org.gongkai.query.Rows;
+import org.gongkai.query.StoredViews;
+import org.gongkai.warehouse.Table;
 
 /**
  * Writes rows that are in memory to one Parquet file. A Spark job for each of a dozen small tables
@@ -42,6 +51,32 @@ final class RowFile {
     ParquetFooter.sort(file);
   }
 
+  /**
+   * Writes the rows of a view.
+   *
+   * @return how many there were
+   */
+  static long write(Path file, Table view, StoredViews stored) throws IOException {
+    StructType schema = new StructType();
+    for (Map.Entry<String, String> column : stored.columns(view).entrySet())
+      schema = schema.add(column.getKey(), type(column.getValue()));
+    MessageType type = new SparkToParquetSchemaConverter(SQLConf.get()).convert(schema);
+    long written = 0;
+    try (Rows rows = stored.rows(view);
+        ParquetWriter<Row> writer = new Builder(new LocalOutputFile(file), type).build()) {
+      Object[] values = new Object[schema.size()];
+      for (; rows.next(); written++) {
+        for (int i = 0; i < values.length; i++) values[i] = rows.value(i).orElse(null);
+        writer.write(RowFactory.create(values));
+      }
+    }
+    return written;
+  }
+
+  private static DataType type(String duckDb) {
+    return DataType.fromDDL(duckDb.equals("VARCHAR") ? "STRING" : duckDb);
+  }
+
   private static final class Builder extends ParquetWriter.Builder<Row, Builder> {
     private final MessageType type;
 
@@ -59,15 +94,15 @@ final class RowFile {
     @Override
     @SuppressWarnings("deprecation") // abstract all the same
     protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
-      return new Rows(type);
+      return new RowSupport(type);
     }
   }
 
-  private static final class Rows extends WriteSupport<Row> {
+  private static final class RowSupport extends WriteSupport<Row> {
     private final MessageType type;
     private RecordConsumer out;
 
-    Rows(MessageType type) {
+    RowSupport(MessageType type) {
       this.type = type;
     }
 
@@ -94,8 +129,20 @@ final class RowFile {
       out.startField(name, index);
       if (value instanceof String[] texts) list(List.of(texts));
       else if (value instanceof Collection<?> texts) list(texts);
+      else if (value instanceof BigDecimal number) out.addBinary(decimal(index, number));
       else single(value);
       out.endField(name, index);
+    }
+
+    /** The unscaled number in as many bytes as the type has. */
+    private Binary decimal(int index, BigDecimal number) {
+      PrimitiveType own = type.getType(index).asPrimitiveType();
+      int scale = ((DecimalLogicalTypeAnnotation) own.getLogicalTypeAnnotation()).getScale();
+      byte[] digits = number.setScale(scale).unscaledValue().toByteArray();
+      byte[] bytes = new byte[own.getTypeLength()];
+      Arrays.fill(bytes, 0, bytes.length - digits.length, (byte) (number.signum() < 0 ? -1 : 0));
+      System.arraycopy(digits, 0, bytes, bytes.length - digits.length, digits.length);
+      return Binary.fromConstantByteArray(bytes);
     }
 
     private void single(Object value) {

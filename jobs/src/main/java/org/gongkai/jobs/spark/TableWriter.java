@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -20,6 +23,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.gongkai.landing.ContentHash;
+import org.gongkai.query.StoredViews;
 import org.gongkai.warehouse.PlannedFile;
 import org.gongkai.warehouse.Table;
 
@@ -164,6 +168,39 @@ final class TableWriter {
     List<PlannedFile> all = new ArrayList<>(files.get(Table.ISSUE));
     all.add(file);
     files.put(Table.ISSUE, all);
+  }
+
+  /**
+   * Stores the rows of views: files that the former snapshot has alike are shared, the others made
+   * of the tables that are written.
+   *
+   * @param views the folder of the views
+   */
+  void writeViews(Path views) throws IOException {
+    Map<Integer, List<StoredViews.Part>> open = new TreeMap<>();
+    for (StoredViews.Part part : StoredViews.plan(views, files)) {
+      OptionalLong rows = former.rows(file(part, 0));
+      if (rows.isPresent() && isShared(file(part, 0))) add(part, rows.getAsLong());
+      else open.computeIfAbsent(part.year(), year -> new ArrayList<>()).add(part);
+    }
+    Map<String, List<Path>> tables = paths();
+    for (Map.Entry<Integer, List<StoredViews.Part>> year : open.entrySet())
+      try (StoredViews stored = StoredViews.open(tables, views, year.getKey())) {
+        for (StoredViews.Part part : year.getValue())
+          add(part, RowFile.write(place(file(part, 0)), part.view(), stored));
+      }
+    for (Table view : Table.views()) {
+      files.getOrDefault(view, new ArrayList<>()).sort(Comparator.comparing(PlannedFile::path));
+      written.accept(view);
+    }
+  }
+
+  private void add(StoredViews.Part part, long rows) {
+    files.computeIfAbsent(part.view(), t -> new ArrayList<>()).add(file(part, rows));
+  }
+
+  private static PlannedFile file(StoredViews.Part part, long rows) {
+    return PlannedFile.ofView(part.view(), part.year(), rows, part.recipe());
   }
 
   /** The files that are written, as absolute paths by the name of their table. */

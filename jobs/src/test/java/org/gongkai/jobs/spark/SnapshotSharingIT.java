@@ -58,6 +58,7 @@ class SnapshotSharingIT {
             "issue/year=2023/part-0.parquet",
             "claim/year=2022/part-0.parquet",
             "prose/year=2021/part-0.parquet",
+            "wide_request/year=2021/part-0.parquet",
             "dim_region/part-0.parquet")
         .noneMatch(
             path -> path.contains("2024") || path.startsWith("run") || path.startsWith("report"));
@@ -67,6 +68,9 @@ class SnapshotSharingIT {
     assertThat(world.table(spark, Table.CLAIM, "year", "claim_id", "value"))
         .hasSize(26)
         .contains("2024,1,7.0000", "2021,2,8.0000");
+    assertThat(world.table(spark, Table.WIDE_REQUEST, "agency_id", "year", "received_total"))
+        .hasSize(13)
+        .contains("110000:丁县:1,2024,7.0000", "110000:甲县:1,2021,2021.0000");
     assertThat(world.table(spark, Table.PROSE, "year", "sketch"))
         .hasSize(13)
         .contains("2021,sketch");
