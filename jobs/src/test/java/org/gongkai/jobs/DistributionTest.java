@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher of the distribution, with a Spark that prints what it is asked. */
 class DistributionTest {
   private static final Path LAUNCHER = Path.of("src/main/distribution/gongkai");
-  private static final String PRINTING = "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\n";
+  private static final String PRINTING =
+      "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\n";
 
   @TempDir Path root;
 

@@ -1,7 +1,6 @@
 package org.gongkai.jobs.spark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.gongkai.query.CheckRun;
 import org.gongkai.query.CheckRunner;
 import org.gongkai.query.QueryException;
 import org.gongkai.query.StoppedChecks;
-import org.gongkai.warehouse.LocalSnapshot;
 import org.gongkai.warehouse.Snapshot;
 import org.gongkai.warehouse.Table;
 
@@ -60,21 +58,8 @@ public record CheckStep(
    */
   List<String> write(TableWriter writer, Optional<Snapshot> former, LocalDate day)
       throws IOException {
-    Path copies = Files.createTempDirectory("gongkai-checks-");
-    try {
-      return write(writer, former, day, copies);
-    } finally {
-      PackedFolder.remove(copies);
-    }
-  }
-
-  /** The database reads files of this machine only. */
-  private List<String> write(
-      TableWriter writer, Optional<Snapshot> former, LocalDate day, Path copies)
-      throws IOException {
-    List<CheckRun> before = former.isEmpty() ? List.of() : runs(former.get(), copies);
-    Map<String, List<Path>> files = LocalSnapshot.files(writer.paths(), copies);
-    try (CheckRunner runner = CheckRunner.open(files, views, checks)) {
+    List<CheckRun> before = former.isEmpty() ? List.of() : runs(former.get(), writer);
+    try (CheckRunner runner = CheckRunner.open(writer.paths(), views, checks)) {
       CheckResults results = runner.run(checks, Set.of());
       requireEvaluated(StoppedChecks.of(before, results.runs(), runner.publishedYears()));
       List<String> notices = unknownIssues(runner, results.findings());
@@ -86,13 +71,12 @@ public record CheckStep(
     }
   }
 
-  private List<CheckRun> runs(Snapshot former, Path copies) throws IOException {
+  private List<CheckRun> runs(Snapshot former, TableWriter writer) throws IOException {
     Map<String, List<Path>> files = new TreeMap<>();
     files.put(
         Table.CHECK_RUN.code(),
         former.files(Table.CHECK_RUN).stream().map(Path::toAbsolutePath).toList());
-    try (CheckRunner runner =
-        CheckRunner.open(LocalSnapshot.files(files, copies), views, List.of())) {
+    try (CheckRunner runner = CheckRunner.open(writer.local(files), views, List.of())) {
       return runner.runs();
     }
   }

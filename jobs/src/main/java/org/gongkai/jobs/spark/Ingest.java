@@ -140,12 +140,19 @@ public record Ingest(
       List<String> notices)
       throws IOException {
     Path folder = snapshots.begin(ID.format(started));
+    try (TableWriter writer =
+        new TableWriter(build.spark(), folder, snapshots.attempts(), build.former(), display)) {
+      build.write(writer, all, knowledge.build(), day(started));
+      writer.writeViews(knowledge.checks().views());
+      notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
+      return sealed(build, writer, own, started, folder);
+    }
+  }
+
+  private Snapshot sealed(
+      BuildJob build, TableWriter writer, List<JudgedReport> own, Instant started, Path folder)
+      throws IOException {
     String id = folder.getFileName().toString();
-    TableWriter writer =
-        new TableWriter(build.spark(), folder, snapshots.attempts(), build.former(), display);
-    build.write(writer, all, knowledge.build(), day(started));
-    writer.writeViews(knowledge.checks().views());
-    notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
     Instant finished = clock.instant();
     build.writeRuns(
         writer,

@@ -70,6 +70,7 @@ final class RowFile {
         writer.write(RowFactory.create(values));
       }
     }
+    ParquetFooter.sort(file);
     return written;
   }
 

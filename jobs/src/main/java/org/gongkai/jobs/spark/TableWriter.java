@@ -24,11 +24,12 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.gongkai.landing.ContentHash;
 import org.gongkai.query.StoredViews;
+import org.gongkai.warehouse.LocalSnapshot;
 import org.gongkai.warehouse.PlannedFile;
 import org.gongkai.warehouse.Table;
 
 /** Writes the tables of one snapshot, each into exactly the files that were planned. */
-final class TableWriter {
+final class TableWriter implements AutoCloseable {
   /** Names the planned file of a row in the data sets given to {@link #write}. */
   static final String FILE = "planned_file";
 
@@ -38,6 +39,7 @@ final class TableWriter {
   private final FormerSnapshot former;
   private final Consumer<Table> written;
   private final Map<Table, List<PlannedFile>> files = new EnumMap<>(Table.class);
+  private Optional<Path> copies = Optional.empty();
 
   /**
    * A writer into a fresh snapshot folder.
@@ -203,11 +205,23 @@ final class TableWriter {
     return PlannedFile.ofView(part.view(), part.year(), rows, part.recipe());
   }
 
-  /** The files that are written, as absolute paths by the name of their table. */
-  Map<String, List<Path>> paths() {
+  /** The files that are written, as absolute paths of this machine by the name of their table. */
+  Map<String, List<Path>> paths() throws IOException {
     Map<String, List<Path>> paths = new HashMap<>();
     files.forEach((table, own) -> paths.put(table.code(), own.stream().map(this::path).toList()));
-    return paths;
+    return local(paths);
+  }
+
+  /** The same files on this machine: the database opens no others. */
+  Map<String, List<Path>> local(Map<String, List<Path>> paths) throws IOException {
+    if (copies.isEmpty()) copies = Optional.of(Files.createTempDirectory("gongkai-copies-"));
+    return LocalSnapshot.files(paths, copies.get());
+  }
+
+  /** Removes the copies on this machine. */
+  @Override
+  public void close() throws IOException {
+    if (copies.isPresent()) PackedFolder.remove(copies.get());
   }
 
   private Path path(PlannedFile file) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -63,7 +64,7 @@ class HdfsIT {
     local.file("c.txt", "agency 丙\nyear 2024\nrequest received total 7\n");
     local.ingest(spark, "f", given);
     ingest(there, spark, given);
-    assertThat(there.hashes()).isEqualTo(local.hashes());
+    assertThat(hashes(there)).isEqualTo(hashes(local));
     assertThat(names(there.processed().folder())).containsExactly("batch-000001", "batch-000002");
     assertThat(names(there.snapshots().warehouse())).containsExactly("CURRENT", "snapshots");
     assertThatThrownBy(() -> there.snapshots().point(first)).hasMessageContaining("the lock");
@@ -88,6 +89,13 @@ class HdfsIT {
       lock.requireHeld();
       return world.ingest(spark, "f", given);
     }
+  }
+
+  /** Of all tables but the one that tells of the runs. */
+  private static Map<String, String> hashes(World world) throws IOException {
+    Map<String, String> hashes = world.hashes();
+    hashes.remove("run/part-0.parquet");
+    return hashes;
   }
 
   private static String sql(String data) {
