@@ -5,15 +5,20 @@ WITH applicant AS (
   SELECT
     f.agency_id,
     f.year,
-    max(f.value) FILTER (f.breakdown = 'natural_person') AS natural_person,
-    max(f.value) FILTER (f.breakdown = 'business') AS business,
-    max(f.value) FILTER (f.breakdown = 'total') AS total
-  FROM fact_request AS f
+    f.received_natural_person AS natural_person,
+    f.received_business AS business,
+    f.received_total AS total
+  FROM wide_request AS f
   JOIN dim_agency AS a ON a.agency_id = f.agency_id AND a.level = 'county'
   JOIN agency_basis AS b ON b.agency_id = f.agency_id AND b.scope = f.scope AND b.basis = 'body'
-  WHERE f.category = 'received'
-  GROUP BY f.agency_id, f.year
-  HAVING count(f.value) = 7
+  WHERE
+    f.received_natural_person IS NOT NULL
+    AND f.received_business IS NOT NULL
+    AND f.received_research IS NOT NULL
+    AND f.received_public_interest IS NOT NULL
+    AND f.received_legal_service IS NOT NULL
+    AND f.received_other IS NOT NULL
+    AND f.received_total IS NOT NULL
 )
 SELECT
   year,

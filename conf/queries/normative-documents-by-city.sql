@@ -7,12 +7,12 @@ SELECT
   any_value(c.full_name) AS city,
   f.year,
   f.form,
-  count(f.value) AS agencies,
-  sum(f.value) AS issued
-FROM fact_disclosure AS f
+  count(f.normative_document_issued) AS agencies,
+  sum(f.normative_document_issued) AS issued
+FROM wide_disclosure AS f
 JOIN agency_place AS p USING (agency_id)
 JOIN agency_basis AS b ON b.agency_id = f.agency_id AND b.scope = f.scope AND b.basis = 'body'
 LEFT JOIN dim_region AS c ON c.region_code = left(ltrim(p.region_code, 'Z'), 4) || '00' AND c.valid_to IS NULL
-WHERE f.category = 'normative_document' AND f.breakdown = 'issued'
 GROUP BY city_code, f.year, f.form
+HAVING count(f.normative_document_issued) > 0
 ORDER BY city_code, f.year, f.form

@@ -8,6 +8,7 @@ summed AS (
   SELECT p.government_id, f.year, f.cell, count(f.value) AS known, sum(f.value) AS total
   FROM agency_part AS p
   JOIN fact_cell AS f ON f.agency_id = p.part_id
+  WHERE f.section = 'disclosure' OR f.section = 'request' AND f.breakdown = 'total'
   GROUP BY ALL
 )
 SELECT

@@ -9,7 +9,15 @@ SELECT
   a.region_code,
   r.full_name AS region,
   p.name AS province
-FROM (SELECT DISTINCT agency_id, year FROM fact) AS f
+FROM (
+  SELECT agency_id, year FROM wide_disclosure
+  UNION
+  SELECT agency_id, year FROM wide_request
+  UNION
+  SELECT agency_id, year FROM wide_dispute
+  UNION
+  SELECT agency_id, year FROM fact_statistic
+) AS f
 LEFT JOIN dim_agency AS a ON a.agency_id = f.agency_id
 ASOF LEFT JOIN dim_region AS r ON r.region_code = a.region_code AND f.year >= r.valid_from
 ASOF LEFT JOIN dim_region AS p

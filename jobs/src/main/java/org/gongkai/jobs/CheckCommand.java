@@ -51,7 +51,6 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes, the worst of all reports:%n",
     exitCodeList = {
       "0:every figure was read, and nothing is wrong or strange",
-      "1:a fault of the program or of the machine",
       "2:wrong use, a path that is not there, or a broken reports.csv or configuration",
       "10:warnings: something is strange, a cell could not be read, or it is not known whose it is",
       "11:errors: an identity of the form is broken, or rows cannot be placed",

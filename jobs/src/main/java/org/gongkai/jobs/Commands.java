@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.gongkai.jobs.spark.Terms;
 import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
+import org.gongkai.operation.Operation;
 import org.gongkai.process.CodeHash;
 import org.gongkai.process.ReportProcessor;
 import org.gongkai.query.LandedPages;
@@ -47,7 +49,11 @@ final class Commands {
         .addSubcommand(new DatabaseCommand())
         .addSubcommand(new ExplainCommand(landedPages(main)))
         .addSubcommand(
-            new StatusCommand(conf -> ReportProcessor.fingerprint(ConfReader.settings(conf))))
+            new StatusCommand(
+                conf -> ReportProcessor.fingerprint(ConfReader.settings(conf)), Clock.systemUTC()))
+        .addSubcommand(new HistoryCommand(ZoneId.systemDefault()))
+        .addSubcommand(new DoctorCommand(Commands::operation, Clock.systemUTC()))
+        .addSubcommand(new ScheduleCommand(ConfReader::schedule, Clock.systemUTC()))
         .addSubcommand(new SnapshotsCommand())
         .addSubcommand(new VerifyCommand())
         .addSubcommand(new RollbackCommand(Clock.systemUTC()))
@@ -60,6 +66,11 @@ final class Commands {
         .addSubcommand(new ReportCommand(Commands::untilEnded))
         .addSubcommand(ExportCommand.commandLine())
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
+  }
+
+  private static Operation operation(Path conf) {
+    ConfReader.read(conf);
+    return ConfReader.operation(conf);
   }
 
   /** Serves until the process is ended from outside. */
@@ -78,6 +89,7 @@ final class Commands {
     return new IngestRun.Surroundings(
         (conf, ocr) -> terms(ConfReader.settings(conf), ocr),
         Commands::knowledge,
+        ConfReader::operation,
         Version.current(),
         Clock.systemUTC());
   }
@@ -129,7 +141,8 @@ final class Commands {
         ConfiguredProcessor.of(conf, ocr, ConfReader::read),
         BuildInputs.of(conf),
         conf.snapshots(),
-        new CheckStep(conf.checks(), settings.verdicts(), root.resolve("views"), Set.of()));
+        new CheckStep(conf.checks(), settings.verdicts(), root.resolve("views"), Set.of()),
+        ConfReader.operation(root).batches());
   }
 
   private static Terms terms(Settings settings, Optional<Path> ocr) {

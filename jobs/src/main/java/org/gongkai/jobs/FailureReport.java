@@ -1,5 +1,8 @@
 package org.gongkai.jobs;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,12 +24,29 @@ record FailureReport(BooleanSupplier interrupted) implements IExecutionException
   int print(Throwable thrown, CommandLine command) {
     Failure failure = Failure.of(thrown);
     if (interrupted.getAsBoolean()) return failure.exitCode();
-    command.getErr().println(failure.message());
+    tell(failure, command);
     if (debug(command)) thrown.printStackTrace(command.getErr());
     return failure.exitCode();
   }
 
+  private static void tell(Failure failure, CommandLine command) {
+    Optional<JsonLog> log = main(command).jsonLog(command.getErr());
+    log.ifPresent(
+        lines ->
+            lines.line(
+                Instant.now(),
+                JsonLog.Level.ERROR,
+                "failed",
+                failure.message(),
+                Map.of("exit_code", failure.exitCode())));
+    if (log.isEmpty()) command.getErr().println(failure.message());
+  }
+
   private static boolean debug(CommandLine command) {
-    return ((Main) command.getCommandSpec().root().userObject()).debug();
+    return main(command).debug();
+  }
+
+  private static Main main(CommandLine command) {
+    return (Main) command.getCommandSpec().root().userObject();
   }
 }

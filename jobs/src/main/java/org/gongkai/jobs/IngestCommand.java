@@ -1,14 +1,21 @@
 package org.gongkai.jobs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gongkai.jobs.spark.FailedLimit;
 import org.gongkai.jobs.spark.Knowledge;
+import org.gongkai.jobs.spark.Planning;
 import org.gongkai.jobs.spark.Terms;
+import org.gongkai.landing.LandingListing;
+import org.gongkai.operation.Operation;
+import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.Reread;
+import org.gongkai.warehouse.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,16 +64,20 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:published, or nothing new",
-      "1:a fault of the program or the machine, or another ingest is running",
       "2:wrong use, a path that is not there, a broken reports.csv or configuration",
       "3:built and held: it would lose too much, or somebody rolled back; see gongkai snapshots",
-      "4:published, and some of the given files are unidentified, rejected or failed"
+      "4:published, and some of the given files are unidentified, rejected or failed",
+      "5:another command writes to the same warehouse; nothing was done",
+      "13:read and not published: more documents failed than --max-failed allows",
+      "70:a fault of the program or the machine; the former snapshot stays"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  gongkai ingest data/samples              read a folder",
       "  gongkai ingest crawl/2025-03-01 new.html  read a folder and a file",
       "  gongkai ingest hdfs://name/crawl.warc.gz  read a web archive on a cluster",
+      "  gongkai ingest --dry-run crawl           what would be read, and why",
+      "  gongkai ingest --reread all --year 2023 crawl  read a year again with this program",
       "  gongkai --quiet ingest crawl             say nothing but errors"
     })
 public final class IngestCommand implements Callable<Integer> {
@@ -118,8 +129,43 @@ public final class IngestCommand implements Callable<Integer> {
       description =
           "Checks across reports (conf/checks) that may stop being evaluated in this run. Without"
               + " it, a check that was evaluated in the last snapshot and is not once now ends"
-              + " the run with 1, and nothing is published.")
+              + " the run with 70, and nothing is published.")
   private Set<String> acceptedChecks = Set.of();
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      split = ",",
+      description =
+          "Only documents of these data years, as their latest reading says; what was never read is"
+              + " left for a run without it. With --reread all: reads a year again.")
+  private Set<Integer> years = Set.of();
+
+  @Option(
+      names = "--agency",
+      paramLabel = "NAME",
+      split = ",",
+      description = "The same for agencies, by a part of the name.")
+  private List<String> agencies = List.of();
+
+  @Option(
+      names = "--max-failed",
+      paramLabel = "N|N%",
+      defaultValue = "100%",
+      description =
+          "Publishes nothing and ends with 13 when more of the documents that were read since the"
+              + " last publication failed (default: any number may). What was read stays.")
+  private String maxFailed;
+
+  @Option(
+      names = "--dry-run",
+      description = "Says what would be read and why; reads, builds and changes nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--summary",
+      description = "Prints one line when the run has ended, fit for a mail, and nothing else.")
+  private boolean summary;
 
   private final IngestRun.Surroundings surroundings;
 
@@ -149,16 +195,28 @@ public final class IngestCommand implements Callable<Integer> {
    */
   public IngestCommand(
       FromConf<Terms> terms, FromConf<Knowledge> knowledge, String version, Clock clock) {
-    this(new IngestRun.Surroundings(terms, knowledge, version, clock));
+    this(new IngestRun.Surroundings(terms, knowledge, conf -> Operation.STANDARD, version, clock));
   }
 
   @Override
-  public Integer call() {
-    return new IngestRun(main, spec, surroundings.accepting(acceptedChecks))
-        .call(
-            paths,
-            ocr,
-            master,
-            (planning, listing) -> planning.plan(listing.files(), new Reread(reread)));
+  public Integer call() throws Exception {
+    IngestRun run = new IngestRun(main, spec, surroundings.accepting(acceptedChecks));
+    IngestRun.Wish wish = new IngestRun.Wish(paths, ocr, master, limit(), summary);
+    return dryRun ? run.preview(wish, this::plan) : run.call(wish, this::plan);
+  }
+
+  private Optional<IngestPlan> plan(Planning planning, LandingListing listing) throws IOException {
+    return planning.plan(listing.files(), new Reread(reread), new Selection(years, agencies));
+  }
+
+  private FailedLimit limit() {
+    return FailedLimit.of(maxFailed)
+        .orElseThrow(
+            () ->
+                new UserError(
+                    ExitCode.USAGE,
+                    "Cannot use --max-failed "
+                        + maxFailed
+                        + ": write a number such as 20 or a share such as 5%"));
   }
 }

@@ -47,7 +47,7 @@ public final class Main implements Callable<Integer> {
           "The folder of processed/, warehouse/ and exports/ (default: data in the project's"
               + " folder). It may be on a cluster, hdfs://name/folder; commands that ask then"
               + " fetch the snapshot into ~/.cache/gongkai first, and again only what is new in"
-              + " it. Exports stay on this machine.")
+              + " it. History and exports stay on this machine.")
   private Optional<Path> data = Optional.empty();
 
   @Option(
@@ -65,21 +65,42 @@ public final class Main implements Callable<Integer> {
   private boolean debug;
 
   @Option(
+      names = "--log",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      scope = ScopeType.INHERIT,
+      description =
+          "How progress, notices and errors are told (default: ${DEFAULT-VALUE}); json: an object a"
+              + " line on the error stream, with the id of the run.")
+  private Log log;
+
+  @Option(
       names = "--quiet",
       scope = ScopeType.INHERIT,
       description = "Print results and errors only: no progress, no summary.")
   private boolean quiet;
+
+  private String runId = "";
+
+  /** How progress, notices and errors are told. */
+  enum Log {
+    text,
+    json
+  }
 
   /** Holds {@code processed/}, {@code warehouse/} and {@code exports/}. */
   Path data() {
     return data.orElseGet(() -> home.folder("data"));
   }
 
-  /** What is written for other programs stays on this machine. */
-  Path exports() {
+  /**
+   * What is kept of runs and written for other programs stays on this machine: the same folder, or
+   * the project's when that one is elsewhere.
+   */
+  Path local() {
     Path folder = data();
     boolean isLocal = folder.getFileSystem().equals(FileSystems.getDefault());
-    return (isLocal ? folder : home.folder("data")).resolve("exports");
+    return isLocal ? folder : home.folder("data");
   }
 
   Path conf() {
@@ -92,6 +113,17 @@ public final class Main implements Callable<Integer> {
 
   boolean quiet() {
     return quiet;
+  }
+
+  /** The log for a collector; empty when people read. */
+  Optional<JsonLog> jsonLog(PrintWriter err) {
+    return log == Log.json ? Optional.of(new JsonLog(err, runId)) : Optional.empty();
+  }
+
+  /** From now on what is told belongs to that run. */
+  void begin(String id) {
+    runId = id;
+    if (log == Log.json) SparkLog.json(id);
   }
 
   /** Without a command there is nothing to do: prints the help as an error. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gongkai.jobs.output.FormatOption;
+import org.gongkai.jobs.spark.FailedLimit;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.SourceMetadata;
 import org.gongkai.query.Quarantine;
@@ -190,7 +191,7 @@ final class QuarantineCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
       List<Document> documents = documents();
       List<String> batches = documents.stream().map(Document::batch).distinct().toList();
       Set<String> places =
@@ -200,9 +201,7 @@ final class QuarantineCommand implements Callable<Integer> {
               .collect(Collectors.toSet());
       return new IngestRun(parent.main, spec, surroundings)
           .call(
-              batches,
-              ocr,
-              master,
+              new IngestRun.Wish(batches, ocr, master, FailedLimit.NONE, false),
               (planning, listing) -> {
                 IngestPlan plan = planning.replay(listing.files(), places);
                 if (plan.unread().isEmpty())

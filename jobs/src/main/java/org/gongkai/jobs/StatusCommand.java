@@ -3,12 +3,18 @@ package org.gongkai.jobs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.gongkai.conf.ConfReader;
+import org.gongkai.operation.Standing;
 import org.gongkai.query.QueryException;
 import org.gongkai.query.Warehouse;
 import org.gongkai.query.WarehouseStatus;
@@ -28,7 +34,8 @@ import picocli.CommandLine.Spec;
           + " often each check across reports was evaluated, the last run; and how many documents"
           + " stay as an older program or configuration read them.",
       "",
-      "Ends with 9 if nothing is published, and with 1 if the files of a table hold another number"
+      "Ends with 9 if nothing is published, with 6 if the last good run is older than"
+          + " conf/operation.yaml allows, and with 70 if the files of a table hold another number"
           + " of rows than the snapshot's manifest says."
     },
     footerHeading = "%nExamples:%n",
@@ -51,25 +58,31 @@ final class StatusCommand implements Callable<Integer> {
   private Format format;
 
   private final Function<Path, String> fingerprint;
+  private final Clock clock;
 
   /**
    * The command.
    *
    * @param fingerprint of the program with a configuration
+   * @param clock tells the age of the warehouse
    */
-  StatusCommand(Function<Path, String> fingerprint) {
+  StatusCommand(Function<Path, String> fingerprint, Clock clock) {
     this.fingerprint = fingerprint;
+    this.clock = clock;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Warehouse warehouse =
         Warehouse.open(main.data().resolve("warehouse"), main.conf().resolve("views"))) {
       WarehouseStatus status = WarehouseStatus.of(warehouse);
       PrintWriter out = spec.commandLine().getOut();
       long older = status.older(fingerprint.apply(main.conf()));
-      if (format == Format.json) out.println(json(status, older));
-      else print(status, older, out);
+      WarehouseAge age = WarehouseAge.of(main.data());
+      Instant now = clock.instant();
+      Standing standing = age.standing(now, ConfReader.operation(main.conf()).freshness());
+      if (format == Format.json) out.println(json(status, older, age, standing));
+      else print(status, older, age.words(now) + word(standing), out);
       out.flush();
       if (!status.mismatches().isEmpty())
         throw new UserError(
@@ -77,16 +90,25 @@ final class StatusCommand implements Callable<Integer> {
             "Cannot trust the snapshot: "
                 + String.join(" ", status.mismatches())
                 + " Run 'gongkai ingest PATH' to publish a new one.");
-      return ExitCode.OK;
+      return standing == Standing.ERROR ? ExitCode.STALE : ExitCode.OK;
     } catch (QueryException e) {
       throw QueryFailures.userError(e);
     }
   }
 
-  private static void print(WarehouseStatus status, long older, PrintWriter out) {
+  private static String word(Standing standing) {
+    return switch (standing) {
+      case OK -> "";
+      case WARNING -> ", a run was missed (conf/operation.yaml)";
+      case ERROR -> ", STALE (conf/operation.yaml): see 'gongkai history'";
+    };
+  }
+
+  private static void print(WarehouseStatus status, long older, String age, PrintWriter out) {
     Manifest manifest = status.manifest();
     out.printf("snapshot   %s%n", manifest.snapshotId());
     out.printf("created    %s%n", manifest.created());
+    out.printf("freshness  %s%n", age);
     out.printf("version    %s%n", manifest.version());
     out.printf("conf hash  %s%n", manifest.confHash());
     if (older > 0)
@@ -106,10 +128,13 @@ final class StatusCommand implements Callable<Integer> {
     lines.forEach((name, value) -> out.printf("  %-18s %s%n", name, value));
   }
 
-  private static String json(WarehouseStatus status, long older) {
+  private static String json(
+      WarehouseStatus status, long older, WarehouseAge age, Standing standing) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("snapshot_id", status.manifest().snapshotId());
     object.put("created", status.manifest().created());
+    object.put("fresh_since", age.since().map(Instant::toString).orElse(null));
+    object.put("freshness", standing.name().toLowerCase(Locale.ROOT));
     object.put("version", status.manifest().version());
     object.put("conf_hash", status.manifest().confHash());
     object.put("tables", status.rows());

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     header = "Check that the files of snapshots are as they were written.",
     descriptionHeading = "%n",
     description = {
-      "Reads every data file and holds its hash, rows and nulls against the manifest. Ends with 1"
+      "Reads every data file and holds its hash, rows and nulls against the manifest. Ends with 70"
           + " when anything differs."
     },
     footerHeading = "%nExamples:%n",

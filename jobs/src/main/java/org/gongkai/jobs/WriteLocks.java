@@ -14,9 +14,9 @@ final class WriteLocks {
         .orElseThrow(
             () ->
                 new UserError(
-                    ExitCode.FAILURE,
+                    ExitCode.RUNNING,
                     "Cannot write to "
                         + snapshots.warehouse()
-                        + ": another ingest is writing there; wait until it ends"));
+                        + ": another command is writing there; wait until it ends"));
   }
 }

@@ -66,7 +66,7 @@ class ChecksIT {
     String sql = Files.readString(check);
     Files.writeString(
         check, sql.replace("FROM report_pair AS p", "FROM (FROM report_pair LIMIT 0) AS p"));
-    assertThat(ingest()).isEqualTo(1);
+    assertThat(ingest()).isEqualTo(ExitCode.FAILURE);
     assertThat(err.toString())
         .contains("Cannot publish: the check carry-over-broken was evaluated ")
         .contains("--accept-checks=carry-over-broken");

@@ -240,7 +240,7 @@ class LauncherIT {
     assertThat(run("status"))
         .isEqualTo(
             new Ending(
-                1,
+                70,
                 "",
                 "Building Gongkai (first use, a few minutes; log: "
                     + log

@@ -86,13 +86,13 @@ class MainTest {
           user-error | 9 | Cannot find 7.
           wrapped    | 2 | Cannot do.
           conf       | 2 | Cannot use the configuration:~forms/2021.yaml:12: Cannot read the key 'lable'
-          fault      | 1 | Cannot finish: task 3 failed. Run again with --debug for the stack trace.
-          own-words  | 1 | Cannot read a.html. Run again with --debug for the stack trace.
-          file       | 1 | Cannot finish: NoSuchFileException: a.html. Run again with --debug for the stack trace.
-          disk       | 1 | Cannot finish: Job aborted: No space left on device. Run again with --debug for the stack trace.
-          silent     | 1 | Cannot finish: NullPointerException. Run again with --debug for the stack trace.
-          stack      | 1 | Cannot finish: StackOverflowError. Run again with --debug for the stack trace.
-          memory     | 1 | Cannot finish: the memory is used up; give more with GONGKAI_JAVA_OPTS=-Xmx8g.
+          fault      | 70 | Cannot finish: task 3 failed. Run again with --debug for the stack trace.
+          own-words  | 70 | Cannot read a.html. Run again with --debug for the stack trace.
+          file       | 70 | Cannot finish: NoSuchFileException: a.html. Run again with --debug for the stack trace.
+          disk       | 70 | Cannot finish: Job aborted: No space left on device. Run again with --debug for the stack trace.
+          silent     | 70 | Cannot finish: NullPointerException. Run again with --debug for the stack trace.
+          stack      | 70 | Cannot finish: StackOverflowError. Run again with --debug for the stack trace.
+          memory     | 70 | Cannot finish: the memory is used up; give more with GONGKAI_JAVA_OPTS=-Xmx8g.
           """)
   void failureIsOneMessageWithoutAStackTrace(String act, int exitCode, String message) {
     assertThat(run("planted", act))

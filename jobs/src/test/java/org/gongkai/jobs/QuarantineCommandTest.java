@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.gongkai.operation.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ class QuarantineCommandTest {
             (conf, ocr) -> {
               throw new AssertionError("nothing is to be read");
             },
+            conf -> Operation.STANDARD,
             "0",
             Clock.systemUTC());
     CommandLine command =

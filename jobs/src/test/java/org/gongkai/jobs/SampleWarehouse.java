@@ -43,6 +43,7 @@ public record SampleWarehouse(Path folder) {
                 "conf_hash", "h1",
                 "tables", tables));
     Files.writeString(snapshot.resolve("in-use"), "");
+    Files.writeString(snapshot.resolve("batches.txt"), "batch-000001\n");
     Files.writeString(folder.resolve("CURRENT"), "s1\n");
     return new SampleWarehouse(folder);
   }

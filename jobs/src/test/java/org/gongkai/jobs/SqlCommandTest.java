@@ -269,7 +269,7 @@ class SqlCommandTest {
                 "--format",
                 "csv",
                 "from fact");
-    assertThat(exitCode).isEqualTo(1);
+    assertThat(exitCode).isEqualTo(ExitCode.FAILURE);
   }
 
   @Test

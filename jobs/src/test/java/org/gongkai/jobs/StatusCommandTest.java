@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StatusCommandTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-03-02T05:30:00Z"), ZoneOffset.UTC);
+
   @TempDir Path data;
 
   @BeforeEach
@@ -20,13 +26,14 @@ class StatusCommandTest {
 
   @Test
   void statusSaysWhatIsThere() {
-    assertThat(CommandRun.of(new StatusCommand(conf -> "f2"), data, "status"))
+    assertThat(CommandRun.of(new StatusCommand(conf -> "f2", CLOCK), data, "status"))
         .isEqualTo(
             new CommandRun(
                 0,
                 """
                 snapshot   s1
                 created    2024-03-02T02:01:30Z
+                freshness  3 hours old
                 version    0.1.0
                 conf hash  h1
 
@@ -81,7 +88,8 @@ class StatusCommandTest {
   @Test
   void statusIsJsonOnRequest() {
     assertThat(
-            CommandRun.of(new StatusCommand(conf -> "f2"), data, "status", "--format", "json")
+            CommandRun.of(
+                    new StatusCommand(conf -> "f2", CLOCK), data, "status", "--format", "json")
                 .out())
         .contains("\"snapshot_id\" : \"s1\"", "\"fact_request\" : 19", "\"run_id\" : \"r2\"");
   }
@@ -91,8 +99,8 @@ class StatusCommandTest {
     Path manifest = data.resolve("warehouse/snapshots/s1/manifest.json");
     String text = Files.readString(manifest);
     Files.writeString(manifest, text.replace("\"rows\":19", "\"rows\":20"));
-    CommandRun run = CommandRun.of(new StatusCommand(conf -> "f2"), data, "status");
-    assertThat(run.exitCode()).isEqualTo(1);
+    CommandRun run = CommandRun.of(new StatusCommand(conf -> "f2", CLOCK), data, "status");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FAILURE);
     assertThat(run.err())
         .isEqualTo(
             "Cannot trust the snapshot: The files of fact_request hold 19 rows, but the manifest"
@@ -101,7 +109,7 @@ class StatusCommandTest {
 
   @Test
   void missingWarehouseEndsWithNine(@TempDir Path empty) {
-    assertThat(CommandRun.of(new StatusCommand(conf -> "f2"), empty, "status").exitCode())
+    assertThat(CommandRun.of(new StatusCommand(conf -> "f2", CLOCK), empty, "status").exitCode())
         .isEqualTo(9);
   }
 }

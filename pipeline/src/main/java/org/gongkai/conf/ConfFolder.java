@@ -26,7 +26,7 @@ record ConfFolder(Path root, List<Path> files) {
   private static final List<String> KNOWN =
       List.of(
           "pipeline.yaml",
-          "warehouse.yaml",
+          "{operation,schedule,warehouse}.yaml",
           "deploy/*",
           "forms/*.yaml",
           "vocabulary/variants.csv",
@@ -63,6 +63,7 @@ record ConfFolder(Path root, List<Path> files) {
   /** What no table depends on: a change of it neither reads nor builds anything. */
   private static final List<String> NO_BUILD =
       List.of(
+          "{operation,schedule}.yaml",
           "deploy/*",
           "generate/**",
           "dictionary/*",

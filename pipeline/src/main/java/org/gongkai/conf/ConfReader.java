@@ -13,6 +13,8 @@ import org.gongkai.issue.Check;
 import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Feeds;
+import org.gongkai.operation.Operation;
+import org.gongkai.operation.ScheduledJob;
 import org.gongkai.page.PageParts;
 import org.gongkai.recognize.ClaimRules;
 import org.gongkai.recognize.RecognitionRules;
@@ -104,6 +106,31 @@ public final class ConfReader {
     return queries;
   }
 
+  /**
+   * Reads how runs are watched, and nothing else.
+   *
+   * @throws ConfException as {@link #read}, with all problems of the folder when the file has one
+   */
+  public static Operation operation(Path root) {
+    ConfReader reader = new ConfReader(root);
+    Optional<Operation> operation = OperationReader.read(reader.file("operation.yaml"));
+    if (!reader.problems.isEmpty()) read(root);
+    reader.problems.throwIfAny();
+    return operation.orElseThrow();
+  }
+
+  /**
+   * Reads which jobs run when, and nothing else.
+   *
+   * @throws ConfException as {@link #read}, when what it reads has a problem
+   */
+  public static List<ScheduledJob> schedule(Path root) {
+    ConfReader reader = new ConfReader(root);
+    List<ScheduledJob> jobs = ScheduleReader.read(reader.file("schedule.yaml"));
+    reader.problems.throwIfAny();
+    return jobs;
+  }
+
   private List<Indicator> indicators(Lists lists) {
     return IndicatorsReader.read(
         root.resolve("indicators"), lists.codes(), lists.cells().forms(), problems);
@@ -189,6 +216,8 @@ public final class ConfReader {
     Dictionary dictionary = DictionaryReader.read(root, codes, problems);
     QueriesReader.read(root.resolve("queries"), problems);
     PageReader.read(root, problems);
+    OperationReader.read(file("operation.yaml"));
+    ScheduleReader.read(file("schedule.yaml"));
     problems.throwIfAny();
     Pipeline pipeline = ground.pipeline().orElseThrow();
     return new Conf(

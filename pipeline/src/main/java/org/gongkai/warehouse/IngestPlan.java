@@ -1,6 +1,7 @@
 package org.gongkai.warehouse;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,52 @@ public record IngestPlan(List<LandedFile> given, List<LandedFile> unread, int ol
     if (entry == null || !entry.file().equals(landed.file())) return true;
     if (!reader.isOlder(entry)) return false;
     return !entry.isRead() || reader.corrects(entry) || reread.selects(entry);
+  }
+
+  /**
+   * Why each document is to be read.
+   *
+   * @param known as for {@link #of}
+   * @return by document, in the order of {@link #unread}
+   */
+  public Map<LandedFile, Reason> reasons(List<ProcessedEntry> known, Reader reader) {
+    Map<String, ProcessedEntry> latest = latest(known);
+    Map<LandedFile, Reason> reasons = new LinkedHashMap<>();
+    for (LandedFile landed : unread)
+      reasons.put(landed, reason(landed, latest.get(landed.file().place()), reader));
+    return reasons;
+  }
+
+  private static Reason reason(LandedFile landed, ProcessedEntry entry, Reader reader) {
+    if (entry == null) return Reason.NEW;
+    if (!entry.file().equals(landed.file())) return Reason.CHANGED;
+    if (!entry.isRead()) return Reason.UNREAD_BEFORE;
+    return reader.corrects(entry) ? Reason.CORRECTED : Reason.ASKED_FOR;
+  }
+
+  /** Why a document is to be read. */
+  public enum Reason {
+    /** It was never read. */
+    NEW("new"),
+    /** Other bytes lie at its place, or other metadata stand beside it. */
+    CHANGED("changed"),
+    /** An older program or configuration could not read it. */
+    UNREAD_BEFORE("not read by an older program or configuration"),
+    /** Known source errors of it have changed. */
+    CORRECTED("other corrections"),
+    /** Somebody asks for it. */
+    ASKED_FOR("asked for");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** For people. */
+    public String words() {
+      return words;
+    }
   }
 
   private static Map<String, ProcessedEntry> latest(List<ProcessedEntry> known) {

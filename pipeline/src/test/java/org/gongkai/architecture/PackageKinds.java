@@ -21,7 +21,8 @@ record PackageKinds(String root) {
           "page",
           "prose",
           "indicator",
-          "dictionary");
+          "dictionary",
+          "operation");
   private static final List<String> STAGES =
       List.of("extract", "recognize", "align", "correct", "validate");
   private static final List<String> WHOLES =

@@ -18,6 +18,7 @@ import org.gongkai.landing.ListedFile;
 import org.gongkai.landing.SourceMetadata;
 import org.gongkai.process.ProcessedReport.Outcome;
 import org.gongkai.warehouse.IngestPlan.Reader;
+import org.gongkai.warehouse.IngestPlan.Reason;
 import org.gongkai.warehouse.ProcessedEntry.Part;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,21 @@ class IngestPlanTest {
       assertThat(isRead(FILE, entry(bad, ""), "g")).isTrue();
       assertThat(isRead(FILE, entry(bad, ""), "f")).isFalse();
     }
+  }
+
+  @Test
+  void everyDocumentHasAReasonToBeRead() {
+    assertThat(reason(file("c.html", "aa", LISTED), READ, "f")).isEqualTo(Reason.NEW);
+    assertThat(reason(file("a.html", "bb", LISTED), READ, "f")).isEqualTo(Reason.CHANGED);
+    assertThat(reason(FILE, entry(Outcome.FAILED, ""), "g")).isEqualTo(Reason.UNREAD_BEFORE);
+    assertThat(reason(FILE, entry(Outcome.READ, "other"), "g")).isEqualTo(Reason.CORRECTED);
+    assertThat(reason(FILE, READ, "g")).isEqualTo(Reason.ASKED_FOR);
+  }
+
+  private static Reason reason(LandingFile file, ProcessedEntry known, String fingerprint) {
+    Reader reader = new Reader(fingerprint, NONE);
+    IngestPlan plan = plan(file, known, reader, new Reread(List.of("all")));
+    return plan.reasons(List.of(known), reader).get(plan.unread().get(0));
   }
 
   @Test

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.conf.Catalog;
 import org.gongkai.landing.LandedFile;
@@ -21,6 +24,7 @@ import org.gongkai.warehouse.Hold;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.JudgedReport;
 import org.gongkai.warehouse.Losses;
+import org.gongkai.warehouse.ProcessedEntry;
 import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.ReportHead;
 import org.gongkai.warehouse.ReportJudge;
@@ -58,6 +62,7 @@ public record Ingest(
    * @param snapshot what was built; readers see it unless it is held
    * @param held why it waits for somebody to accept it
    * @param filesRead number of files that were read
+   * @param failed number of them that could not be read for an exception or a limit
    * @param reports of the files given to the run
    * @param notices what the user should know, one sentence each
    */
@@ -65,25 +70,30 @@ public record Ingest(
       Snapshot snapshot,
       Optional<Hold> held,
       int filesRead,
+      int failed,
       List<JudgedReport> reports,
       List<String> notices) {}
 
-  /** Does the work. What fails leaves the former snapshot in place. */
+  /** Does the work, however many documents fail. */
   public Outcome run(IngestPlan plan, SparkSession spark) throws IOException {
+    return run(plan, spark, FailedLimit.NONE);
+  }
+
+  /**
+   * Does the work. What fails leaves the former snapshot in place.
+   *
+   * @throws TooManyFailed before anything is built
+   */
+  public Outcome run(IngestPlan plan, SparkSession spark, FailedLimit limit) throws IOException {
     Instant started = clock.instant();
     requireSound(snapshots.current());
-    if (!plan.unread().isEmpty())
-      new IngestJob(
-              knowledge.processor(),
-              knowledge.terms().containers(),
-              knowledge.terms().reader(),
-              knowledge.limits(),
-              processed)
-          .run(spark, plan.unread(), display);
+    Set<Integer> read = read(plan, spark);
+    List<ProcessedEntry> entries = processed.entries();
+    requireWithin(limit, entries);
     FormerSnapshot former =
         FormerSnapshot.of(spark, snapshots.current(), knowledge.terms().builder());
     ProcessedBatches batches = new ProcessedBatches(spark, processed.batches());
-    List<JudgedReport> all = judged(batches);
+    List<JudgedReport> all = judged(batches, entries);
     List<JudgedReport> own =
         Balance.ofRun(plan.given().stream().map(LandedFile::file).toList(), all);
     List<String> notices = new ArrayList<>();
@@ -91,7 +101,44 @@ public record Ingest(
     Optional<Hold> held = publish(snapshot, Losses.of(former.reports(), all));
     if (held.isEmpty()) writeToCatalog(spark, snapshot);
     sweep().ifPresent(notices::add);
-    return new Outcome(snapshot, held, plan.unread().size(), own, notices);
+    int failed =
+        (int)
+            entries.stream()
+                .filter(e -> read.contains(e.batchNumber()))
+                .filter(FailedLimit::isFailed)
+                .count();
+    return new Outcome(snapshot, held, plan.unread().size(), failed, own, notices);
+  }
+
+  /** The numbers of the batches that the run adds. */
+  private Set<Integer> read(IngestPlan plan, SparkSession spark) throws IOException {
+    if (plan.unread().isEmpty()) return Set.of();
+    IngestJob job =
+        new IngestJob(
+            knowledge.processor(),
+            knowledge.terms().containers(),
+            knowledge.terms().reader(),
+            knowledge.limits(),
+            knowledge.batches(),
+            processed);
+    return numbers(job.run(spark, plan.unread(), display).stream());
+  }
+
+  private static Set<Integer> numbers(Stream<ProcessedStore.Batch> batches) {
+    return batches.map(ProcessedStore.Batch::number).collect(Collectors.toSet());
+  }
+
+  private void requireWithin(FailedLimit limit, List<ProcessedEntry> entries) throws IOException {
+    List<String> published = snapshots.current().map(Snapshot::batches).orElse(List.of());
+    Set<Integer> numbers =
+        numbers(processed.batches().stream().filter(b -> published.contains(b.name())));
+    Optional<String> excess = limit.excess(entries, numbers);
+    if (excess.isPresent())
+      throw new TooManyFailed(
+          "Cannot publish: "
+              + excess.get()
+              + ". What was read is stored and is not read again: repair the files, or run with a"
+              + " higher --max-failed");
   }
 
   /** What is taken over from a damaged snapshot would look sound in the next one. */
@@ -126,9 +173,10 @@ public record Ingest(
     }
   }
 
-  private List<JudgedReport> judged(ProcessedBatches batches) throws IOException {
+  private List<JudgedReport> judged(ProcessedBatches batches, List<ProcessedEntry> entries)
+      throws IOException {
     List<ReportHead> heads = batches.heads();
-    Balance.checkReadings(processed.entries(), heads);
+    Balance.checkReadings(entries, heads);
     return ReportJudge.judge(heads, knowledge.build().agencies());
   }
 

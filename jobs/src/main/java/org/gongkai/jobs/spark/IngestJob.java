@@ -25,6 +25,7 @@ import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.container.ContainerRules;
+import org.gongkai.operation.BatchSize;
 import org.gongkai.process.ProcessedReport;
 import org.gongkai.process.ProcessedReport.Outcome;
 import org.gongkai.reading.GuardedReader;
@@ -35,19 +36,22 @@ import org.gongkai.warehouse.ProcessedEntry.Part;
 import org.gongkai.warehouse.ProcessedStore;
 
 /**
- * Reads landed files in parallel and appends what was read as one batch of the processed store.
+ * Reads landed files in parallel and appends what was read to the processed store, batch by batch:
+ * a run that is killed loses the batch that it was reading.
  *
  * @param processor opens a reader in each task
  * @param containers how containers are opened
  * @param reader who reads: fingerprint and corrections
  * @param limits what one document may cost
- * @param store where the batch goes
+ * @param batches how much is read before it is stored
+ * @param store where the batches go
  */
 public record IngestJob(
     ProcessorSource processor,
     ContainerRules containers,
     IngestPlan.Reader reader,
     DocumentLimits limits,
+    BatchSize batches,
     ProcessedStore store) {
 
   /** Follows the number of files read. */
@@ -60,19 +64,42 @@ public record IngestJob(
   }
 
   /** Reads the files; there is at least one. Failures of a file are rows, never exceptions. */
-  public ProcessedStore.Batch run(SparkSession spark, List<LandedFile> files, Progress progress)
-      throws IOException {
+  public List<ProcessedStore.Batch> run(
+      SparkSession spark, List<LandedFile> files, Progress progress) throws IOException {
+    LongAccumulator filesRead = spark.sparkContext().longAccumulator("files read");
+    List<ProcessedStore.Batch> read = new ArrayList<>();
+    progress.begin(filesRead::sum, files.size());
+    try {
+      IngestJob shipped = shipped(JavaSparkContext.fromSparkContext(spark.sparkContext()));
+      for (List<LandedFile> portion : Portions.of(files, batches))
+        read.add(shipped.batch(spark, portion, filesRead));
+    } finally {
+      progress.end();
+    }
+    return read;
+  }
+
+  /** The same with a processor that is sent to the executors once for all batches. */
+  private IngestJob shipped(JavaSparkContext context) throws IOException {
+    return new IngestJob(processor.shipped(context), containers, reader, limits, batches, store);
+  }
+
+  private ProcessedStore.Batch batch(
+      SparkSession spark, List<LandedFile> files, LongAccumulator filesRead) throws IOException {
     Path incoming = store.begin();
     int number = store.nextNumber();
-    read(spark, files, number, incoming, progress);
+    read(spark, files, number, incoming, filesRead);
     return store.commit(number, entries(spark, files, number, incoming));
   }
 
   private void read(
-      SparkSession spark, List<LandedFile> files, int number, Path incoming, Progress progress)
+      SparkSession spark,
+      List<LandedFile> files,
+      int number,
+      Path incoming,
+      LongAccumulator filesRead)
       throws IOException {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    LongAccumulator filesRead = spark.sparkContext().longAccumulator("files read");
     List<Row[]> slices =
         Slices.of(files, context.defaultParallelism()).stream()
             .map(s -> s.stream().map(LandedRows::toRow).toArray(Row[]::new))
@@ -82,22 +109,12 @@ public record IngestJob(
             .parallelize(slices, slices.size())
             .flatMap(
                 new ReadSlice(
-                    processor.shipped(context),
-                    containers,
-                    reader.fingerprint(),
-                    limits,
-                    number,
-                    filesRead));
-    progress.begin(filesRead::sum, files.size());
-    try {
-      spark
-          .createDataFrame(rows, ProcessedRows.SCHEMA)
-          .write()
-          .mode("append")
-          .parquet(DataFiles.address(store.attempts()));
-    } finally {
-      progress.end();
-    }
+                    processor, containers, reader.fingerprint(), limits, number, filesRead));
+    spark
+        .createDataFrame(rows, ProcessedRows.SCHEMA)
+        .write()
+        .mode("append")
+        .parquet(DataFiles.address(store.attempts()));
     for (Path part : DataFiles.parts(store.attempts()))
       Files.move(part, incoming.resolve(part.getFileName().toString()));
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.gongkai.conf.Catalog;
 import org.gongkai.conf.SnapshotPolicy;
 import org.gongkai.extract.DocumentLimits;
+import org.gongkai.operation.BatchSize;
 import org.gongkai.warehouse.BuildInputs;
 
 /**
@@ -15,6 +16,7 @@ import org.gongkai.warehouse.BuildInputs;
  * @param build what the build takes from it
  * @param snapshots when a snapshot is shown and how long it stays
  * @param checks what must hold between reports
+ * @param batches how much is read before it is stored
  */
 public record Knowledge(
     Terms terms,
@@ -22,7 +24,8 @@ public record Knowledge(
     ProcessorSource processor,
     BuildInputs build,
     SnapshotPolicy snapshots,
-    CheckStep checks) {
+    CheckStep checks,
+    BatchSize batches) {
 
   /** The same for a run that also writes to a catalog. */
   Knowledge publishing(Catalog catalog) {
@@ -31,6 +34,7 @@ public record Knowledge(
 
   /** The same with checks that may stop being evaluated in this run. */
   public Knowledge accepting(Set<String> checkIds) {
-    return new Knowledge(terms, limits, processor, build, snapshots, checks.accepting(checkIds));
+    return new Knowledge(
+        terms, limits, processor, build, snapshots, checks.accepting(checkIds), batches);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.landing.LandedFile;
@@ -15,8 +16,10 @@ import org.gongkai.landing.container.Containers;
 import org.gongkai.warehouse.DueDay;
 import org.gongkai.warehouse.Hold;
 import org.gongkai.warehouse.IngestPlan;
+import org.gongkai.warehouse.ProcessedEntry;
 import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.Reread;
+import org.gongkai.warehouse.Selection;
 import org.gongkai.warehouse.Snapshot;
 import org.gongkai.warehouse.SnapshotStore;
 
@@ -41,8 +44,15 @@ public record Planning(
    *     snapshot is of this store, configuration and version
    */
   public Optional<IngestPlan> plan(List<ListedFile> listed, Reread reread) throws IOException {
-    List<LandedFile> given = landed(listed);
-    IngestPlan plan = IngestPlan.of(given, processed.entries(), terms.reader(), reread);
+    return plan(listed, reread, Selection.ALL);
+  }
+
+  /** The same for the selected documents only. */
+  public Optional<IngestPlan> plan(List<ListedFile> listed, Reread reread, Selection selection)
+      throws IOException {
+    List<ProcessedEntry> known = processed.entries();
+    List<LandedFile> given = selection.of(landed(listed), known);
+    IngestPlan plan = IngestPlan.of(given, known, terms.reader(), reread);
     return plan.unread().isEmpty() && isCurrent() ? Optional.empty() : Optional.of(plan);
   }
 
@@ -57,6 +67,11 @@ public record Planning(
     List<LandedFile> asked =
         landed(holding).stream().filter(f -> places.contains(f.file().place())).toList();
     return new IngestPlan(asked, asked, 0);
+  }
+
+  /** Why the documents of a plan are to be read, see {@link IngestPlan#reasons}. */
+  public Map<LandedFile, IngestPlan.Reason> reasons(IngestPlan plan) throws IOException {
+    return plan.reasons(processed.entries(), terms.reader());
   }
 
   private List<LandedFile> landed(List<ListedFile> listed) {

@@ -32,7 +32,8 @@ class FindingsIT {
         known.processor(),
         known.build(),
         known.snapshots(),
-        new CheckStep(CARRY_OVER, List.of(), Path.of("../conf/views"), Set.of()));
+        new CheckStep(CARRY_OVER, List.of(), Path.of("../conf/views"), Set.of()),
+        known.batches());
   }
 
   private static String report(String agency, int year, int carriedIn, int carriedOut) {

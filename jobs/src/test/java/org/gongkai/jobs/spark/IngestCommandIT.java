@@ -66,9 +66,9 @@ class IngestCommandIT {
     World world = new World(root).file("a.txt", "");
     try (WriteLock lock = WriteLock.take(world.snapshots().lockFile()).orElseThrow()) {
       lock.requireHeld();
-      assertThat(run("ingest", world.landing().toString())).isEqualTo(1);
+      assertThat(run("ingest", world.landing().toString())).isEqualTo(5);
     }
-    assertThat(err.toString()).contains("another ingest is writing there; wait until it ends");
+    assertThat(err.toString()).contains("another command is writing there; wait until it ends");
     assertThat(Files.exists(world.processed().folder())).isFalse();
   }
 
@@ -78,7 +78,7 @@ class IngestCommandIT {
     commandLine.setExecutionExceptionHandler(
         (e, command, result) -> {
           err.append(e.getMessage()).append('\n');
-          return e instanceof org.gongkai.jobs.UserError user ? user.exitCode() : 1;
+          return e instanceof org.gongkai.jobs.UserError user ? user.exitCode() : 70;
         });
     String[] all = new String[args.length + 2];
     System.arraycopy(args, 0, all, 2, args.length);

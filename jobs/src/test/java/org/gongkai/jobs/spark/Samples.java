@@ -14,6 +14,7 @@ import org.gongkai.landing.container.ContainerLimits;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.landing.container.Feed;
 import org.gongkai.landing.container.Feeds;
+import org.gongkai.operation.BatchSize;
 import org.gongkai.vocabulary.Agency;
 import org.gongkai.vocabulary.AgencyResolution;
 import org.gongkai.vocabulary.Breakdown;
@@ -54,7 +55,8 @@ final class Samples {
         new LineProcessor(fingerprint),
         inputs(),
         policy,
-        new CheckStep(List.of(), List.of(), Path.of("../conf/views"), Set.of()));
+        new CheckStep(List.of(), List.of(), Path.of("../conf/views"), Set.of()),
+        BatchSize.STANDARD);
   }
 
   static BuildInputs inputs() {

@@ -98,9 +98,9 @@ class SnapshotCommandsIT {
     assertThat(run("verify")).isZero();
     Path file = root.resolve("data/warehouse/snapshots/" + ids.get(0) + "/run/part-0.parquet");
     Files.write(file, new byte[] {1, 2, 3});
-    assertThat(run("verify")).isEqualTo(1);
+    assertThat(run("verify")).isEqualTo(70);
     assertThat(printed).contains(ids.get(0) + " is not as it was written", "other bytes");
-    assertThat(run("rollback", ids.get(0))).isEqualTo(1);
+    assertThat(run("rollback", ids.get(0))).isEqualTo(70);
     assertThat(printed).contains("Cannot roll back to " + ids.get(0));
   }
 }
