@@ -153,7 +153,8 @@ final class Commands {
             fingerprint + (ocr.isPresent() ? Ocr.MARK : ""), settings.corrections()),
         settings.containers(),
         builder(settings),
-        settings.verdicts());
+        settings.verdicts(),
+        settings.catalog());
   }
 
   private static String builder(Settings settings) {

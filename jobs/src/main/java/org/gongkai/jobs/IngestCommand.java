@@ -97,10 +97,11 @@ public final class IngestCommand implements Callable<Integer> {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      defaultValue = "local[*]",
+      defaultValue = "${sys:spark.master:-local[*]}",
       description =
           "Where Spark runs (default: ${DEFAULT-VALUE}, this machine with all its cores)."
-              + " Workers elsewhere must see the same paths.")
+              + " Workers elsewhere must see the same paths of reports and --data. Under"
+              + " spark-submit its --master.")
   private String master;
 
   @Option(

@@ -173,7 +173,7 @@ final class QuarantineCommand implements Callable<Integer> {
     @Option(
         names = "--master",
         paramLabel = "URL",
-        defaultValue = "local[*]",
+        defaultValue = "${sys:spark.master:-local[*]}",
         description = "Where Spark runs (default: ${DEFAULT-VALUE}).")
     private String master;
 

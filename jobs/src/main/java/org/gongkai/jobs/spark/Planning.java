@@ -98,7 +98,13 @@ public record Planning(
         .filter(s -> s.manifest().builder().equals(terms.builder()))
         .filter(s -> s.manifest().version().equals(version))
         .filter(s -> !turned(day(Instant.parse(s.manifest().created())), day(clock.instant())))
+        .filter(snapshots.hold().isPresent() ? s -> true : this::isInCatalog)
         .isPresent();
+  }
+
+  /** Whether everybody sees it who should: a run may have ended between warehouse and catalog. */
+  private boolean isInCatalog(Snapshot snapshot) {
+    return terms.catalog().isEmpty() || snapshots.isInCatalog(snapshot);
   }
 
   /** The current snapshot, or the one that is held. */
