@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A Spark cluster of processes of this machine, of which one is killed while it reads. {@code
+ * A Spark cluster of processes of this machine, of which one is killed while it reads. Five cold
+ * JVMs take a minute of two cores: {@code -Dcluster=true} asks for it. {@code
  * -Dcluster.reports=2000} reads as many reports with the distribution's launcher, on one worker, on
  * two, and on two of which one is killed.
  */
@@ -53,6 +54,7 @@ class ClusterIT {
   @Test
   void factsOfAClusterThatLosesAWorkerAreThoseOfOneMachine(SparkExtension.Shared shared)
       throws Exception {
+    assumeTrue(Boolean.getBoolean("cluster"));
     shared.stop();
     land(12, 4, 250_000);
     try (StandaloneCluster cluster = StandaloneCluster.start(root)) {

@@ -29,7 +29,8 @@ public record Knowledge(
 
   /** The same for a run that also writes to a catalog. */
   Knowledge publishing(Catalog catalog) {
-    return new Knowledge(terms.publishing(catalog), limits, processor, build, snapshots, checks);
+    return new Knowledge(
+        terms.publishing(catalog), limits, processor, build, snapshots, checks, batches);
   }
 
   /** The same with checks that may stop being evaluated in this run. */
