@@ -120,6 +120,16 @@ public record Planning(
     return terms.runsOut(before, day) || DueDay.passed(before, day);
   }
 
+  /** The last day, a year ahead at most, up to which time alone makes no other snapshot. */
+  public LocalDate quietUntil() throws IOException {
+    LocalDate today = day(clock.instant());
+    LocalDate built = newest().map(s -> day(Instant.parse(s.manifest().created()))).orElse(today);
+    return today
+        .datesUntil(today.plusYears(1))
+        .takeWhile(later -> !turned(built, later))
+        .reduce(today, (before, later) -> later);
+  }
+
   private static LocalDate day(Instant time) {
     return LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
