@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A Spark cluster of processes of this machine, of which one is killed while it reads. {@code
+ * A Spark cluster of processes of this machine, of which one is killed while it reads. Five cold
+ * JVMs take a minute of two cores: {@code -Dcluster=true} asks for it. {@code
  * -Dcluster.reports=2000} reads as many reports with the distribution's launcher, on one worker, on
  * two, and on two of which one is killed.
  */
@@ -53,6 +54,7 @@ class ClusterIT {
   @Test
   void factsOfAClusterThatLosesAWorkerAreThoseOfOneMachine(SparkExtension.Shared shared)
       throws Exception {
+    assumeTrue(Boolean.getBoolean("cluster"));
     shared.stop();
     land(12, 4, 250_000);
     try (StandaloneCluster cluster = StandaloneCluster.start(root)) {
@@ -78,6 +80,9 @@ class ClusterIT {
   void theDistributionRunsOnACluster() throws Exception {
     assumeTrue(REPORTS > 0);
     land(REPORTS, REPORTS / 10, 2_500_000);
+    Files.copy(
+        Path.of("../pipeline/src/test/resources/scans/scan-200.pdf"),
+        root.resolve("landing/scan.pdf")); // its libraries travel too
     try (StandaloneCluster cluster = StandaloneCluster.start(root)) {
       Process worker = cluster.worker();
       timed("one", cluster);
@@ -87,6 +92,7 @@ class ClusterIT {
     }
     long begun = System.nanoTime();
     assertThat(here("local", "--master=local[2]")).isEqualTo(ExitCode.PARTIAL);
+    assertThat(reports("local").toString()).contains("landing_path=scan.pdf");
     System.out.printf("local[2]: %.1f s%n", (System.nanoTime() - begun) / 1e9);
     for (String name : List.of("one", "two", "killed")) assertSame(name, "local");
   }
@@ -121,7 +127,6 @@ class ClusterIT {
             "--conf=../conf",
             "--data=" + root.resolve(name),
             "ingest",
-            "--ocr=off",
             master,
             root.resolve("landing").toString());
     if (exitCode != ExitCode.PARTIAL) System.out.println(err);
@@ -145,7 +150,6 @@ class ClusterIT {
             submit.toString(),
             "--data=" + root.resolve(name),
             "ingest",
-            "--ocr=off",
             root.resolve("landing").toString());
     for (Process worker : killed) {
       while (ingest.isAlive() && attempts(name) < 2) TimeUnit.MILLISECONDS.sleep(20);

@@ -127,7 +127,7 @@ final class LeaseFile implements WriteLock.Held {
   }
 
   /**
-   * Throws when this process has not, or has no more, the lease of a file. Before readers see
+   * Throws when this process has not, or has no more, the lease of a file. Before others see
    * something new: a process that slept for a minute may have lost it.
    */
   static void requireHeld(Path file) throws IOException {

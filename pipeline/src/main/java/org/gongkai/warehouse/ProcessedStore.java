@@ -88,6 +88,8 @@ public record ProcessedStore(Path folder) {
     Path incoming = folder.resolve(INCOMING);
     ProcessedIndex.write(incoming, entries);
     Path place = folder.resolve(String.format(Locale.ROOT, "batch-%06d", number));
+    if (!DurableFiles.isLocal(folder))
+      LeaseFile.requireHeld(new SnapshotStore(folder.resolveSibling("warehouse")).lockFile());
     DurableFiles.place(incoming, place);
     DurableFiles.discard(attempts());
     return new Batch(number, place);

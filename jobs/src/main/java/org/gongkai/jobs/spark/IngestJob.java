@@ -68,7 +68,8 @@ public record IngestJob(
       SparkSession spark, List<LandedFile> files, Progress progress) throws IOException {
     LongAccumulator filesRead = spark.sparkContext().longAccumulator("files read");
     List<ProcessedStore.Batch> read = new ArrayList<>();
-    progress.begin(filesRead::sum, files.size());
+    // A task that is done twice counts twice.
+    progress.begin(() -> Math.min(filesRead.sum(), files.size()), files.size());
     try {
       IngestJob shipped = shipped(JavaSparkContext.fromSparkContext(spark.sparkContext()));
       for (List<LandedFile> portion : Portions.of(files, batches))

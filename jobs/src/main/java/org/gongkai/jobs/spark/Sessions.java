@@ -84,13 +84,14 @@ public record Sessions(SparkSession spark, Path scratch) implements AutoCloseabl
         .config("spark.ui.enabled", false)
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.local.dir", scratch.toString())
-        .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors());
+        .config("spark.local.dir", scratch.toString());
   }
 
   private static void asLoaded(SparkSession.Builder builder, Load load) {
     builder
         .config("spark.sql.adaptive.enabled", false) // files are planned, not adapted
+        // Facts go to their files; what else is shuffled is a few rows.
+        .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors())
         .config("spark.sql.codegen.wholeStage", load == Load.LARGE)
         .config("spark.sql.codegen.factoryMode", load == Load.LARGE ? "FALLBACK" : "NO_CODEGEN")
         // A row of a few hundred bytes a report comes back, never its cells.
