@@ -65,6 +65,7 @@ final class Commands {
         .addSubcommand(new DiffCommand())
         .addSubcommand(new ReportCommand(Commands::untilEnded))
         .addSubcommand(ExportCommand.commandLine())
+        .addSubcommand(new BenchCommand(ChildJava.with(List.of()), Clock.systemUTC()))
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 
@@ -153,7 +154,8 @@ final class Commands {
             fingerprint + (ocr.isPresent() ? Ocr.MARK : ""), settings.corrections()),
         settings.containers(),
         builder(settings),
-        settings.verdicts());
+        settings.verdicts(),
+        settings.catalog());
   }
 
   private static String builder(Settings settings) {

@@ -69,6 +69,11 @@ record Examination(Path data, Path conf, Instant now) {
           name,
           Objects.toString(e.getMessage(), e.toString()),
           "make what is named readable and writable for this user");
+    } catch (UnsupportedOperationException e) {
+      return Finding.warning(
+          name,
+          "cannot be told where the data are",
+          "look there with the tools of that file system");
     }
   }
 

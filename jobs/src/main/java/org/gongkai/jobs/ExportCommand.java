@@ -148,7 +148,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Path place(String name, PublishedSnapshot snapshot) {
-    return main.data().resolve("exports").resolve(name + "-" + snapshot.manifest().snapshotId());
+    return main.local().resolve("exports").resolve(name + "-" + snapshot.manifest().snapshotId());
   }
 
   private static UserError userError(ExportException failure) {

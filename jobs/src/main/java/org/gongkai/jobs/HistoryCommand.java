@@ -89,7 +89,7 @@ final class HistoryCommand implements Callable<Integer> {
     if (limit < 0)
       throw new UserError(
           ExitCode.USAGE, "Cannot list " + limit + " runs: give 0 (all) or more with --limit.");
-    RunLog log = new RunLog(main.data());
+    RunLog log = new RunLog(main.local());
     RunLog.Contents contents = log.read();
     if (contents.runs().isEmpty())
       throw new UserError(ExitCode.NOT_FOUND, "Cannot find a run in " + log.file());

@@ -1,5 +1,6 @@
 package org.gongkai.jobs;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +23,15 @@ record Home(Path folder) {
    */
   static Home of(Path folder, Path workingDirectory) {
     return new Home(folder.equals(workingDirectory) ? Path.of("") : folder);
+  }
+
+  /** The jar of the running program, or the folder of its classes. */
+  static Path program() {
+    try {
+      return Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Cannot find the program's own jar", e);
+    }
   }
 
   Path folder(String name) {

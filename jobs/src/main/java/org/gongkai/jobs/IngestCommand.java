@@ -3,10 +3,12 @@ package org.gongkai.jobs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.gongkai.jobs.spark.FailedLimit;
 import org.gongkai.jobs.spark.Knowledge;
 import org.gongkai.jobs.spark.Planning;
@@ -95,10 +97,11 @@ public final class IngestCommand implements Callable<Integer> {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      defaultValue = "local[*]",
+      defaultValue = "${sys:spark.master:-local[*]}",
       description =
           "Where Spark runs (default: ${DEFAULT-VALUE}, this machine with all its cores)."
-              + " Workers elsewhere must see the same paths.")
+              + " Workers elsewhere must see the same paths of reports and --data. Under"
+              + " spark-submit its --master.")
   private String master;
 
   @Option(
@@ -200,8 +203,13 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     IngestRun run = new IngestRun(main, spec, surroundings.accepting(acceptedChecks));
-    IngestRun.Wish wish = new IngestRun.Wish(paths, ocr, master, limit(), summary);
+    IngestRun.Wish wish =
+        new IngestRun.Wish(paths, ocr, master, limit(), isForAllThatIsNew(), summary);
     return dryRun ? run.preview(wish, this::plan) : run.call(wish, this::plan);
+  }
+
+  private boolean isForAllThatIsNew() {
+    return Stream.of(reread, years, agencies, acceptedChecks).allMatch(Collection::isEmpty);
   }
 
   private Optional<IngestPlan> plan(Planning planning, LandingListing listing) throws IOException {

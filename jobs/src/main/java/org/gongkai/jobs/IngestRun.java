@@ -29,6 +29,7 @@ import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.JudgedReport;
 import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.ReportStatus;
+import org.gongkai.warehouse.Snapshot;
 import org.gongkai.warehouse.SnapshotStore;
 import org.gongkai.warehouse.WriteLock;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,9 +77,16 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
    * @param ocr whether pictures are read
    * @param master where Spark runs
    * @param limit how many documents may fail
+   * @param isForAllThatIsNew whether it is for all that is new and nothing else
    * @param isSummary whether the run is told in one line only
    */
-  record Wish(List<String> paths, Ocr ocr, String master, FailedLimit limit, boolean isSummary) {}
+  record Wish(
+      List<String> paths,
+      Ocr ocr,
+      String master,
+      FailedLimit limit,
+      boolean isForAllThatIsNew,
+      boolean isSummary) {}
 
   /** Decides what is to be read; empty when there is no work. */
   @FunctionalInterface
@@ -133,13 +141,17 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
 
   private int ingest(Wish wish, Planner planner, RunRecording recording) {
     LandingListing listing = listing(wish);
-    Terms terms = terms(wish);
     recording.watched(surroundings.operation().apply(main.conf()));
     SnapshotStore snapshots = new SnapshotStore(main.data().resolve("warehouse"));
     try (WriteLock lock = WriteLocks.take(snapshots)) {
       lock.requireHeld();
       recording.kept();
-      return run(planning(snapshots, terms), listing, wish, planner, recording);
+      Optional<LastLook> look =
+          wish.isForAllThatIsNew() ? Optional.of(look(listing, snapshots, wish)) : Optional.empty();
+      if (look.filter(l -> l.isAsBefore(surroundings.clock())).isPresent())
+        return nothingNew(snapshots, listing, wish, recording);
+      Planning planning = planning(snapshots, terms(wish));
+      return run(planning, listing, look, wish, planner, recording);
     } catch (QueryException e) {
       throw QueryFailures.userError(e);
     } catch (TooManyFailed e) {
@@ -147,6 +159,21 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     } catch (IOException e) {
       throw failure(e);
     }
+  }
+
+  private LastLook look(LandingListing listing, SnapshotStore snapshots, Wish wish)
+      throws IOException {
+    List<String> words =
+        List.of(
+            surroundings.version(),
+            wish.ocr().libraries().toString(),
+            new ProcessedStore(main.data().resolve("processed")).batchNames().toString(),
+            snapshots.current().map(Snapshot::id).toString(),
+            snapshots.hold().toString());
+    return LastLook.at(
+        main.data(),
+        new LastLook.Surroundings(listing, main.conf(), Home.program(), words),
+        surroundings.clock());
   }
 
   private static LandingListing listing(Wish wish) {
@@ -174,12 +201,20 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
 
   /** All of a changed configuration is read, and its problems reported, before any file is. */
   private int run(
-      Planning planning, LandingListing listing, Wish wish, Planner planner, RunRecording recording)
+      Planning planning,
+      LandingListing listing,
+      Optional<LastLook> look,
+      Wish wish,
+      Planner planner,
+      RunRecording recording)
       throws IOException {
     Optional<Ingest> ready =
         planning.isConfKnown() ? Optional.empty() : Optional.of(ingest(planning, wish));
     Optional<IngestPlan> plan = planner.plan(planning, listing);
-    if (plan.isEmpty()) return nothingNew(planning.snapshots(), listing, wish, recording);
+    if (plan.isEmpty()) {
+      if (look.isPresent()) look.get().keep(planning.quietUntil());
+      return nothingNew(planning.snapshots(), listing, wish, recording);
+    }
     recording.figures(figures(plan.get(), planning));
     Ingest ingest = ready.isPresent() ? ready.get() : ingest(planning, wish);
     return run(ingest, plan.get(), wish, planning.load(plan.get()), recording);

@@ -45,9 +45,7 @@ record LastLook(Path file, Optional<String> state) {
 
     private Optional<String> state(Instant before) {
       if (!Files.isRegularFile(program)) return Optional.empty();
-      if (listing.files().stream()
-          .anyMatch(f -> f.obstacle().isPresent() || f.path().contains(":")))
-        return Optional.empty();
+      if (listing.files().stream().anyMatch(f -> f.obstacle().isPresent())) return Optional.empty();
       try {
         List<Path> files =
             new ArrayList<>(listing.files().stream().map(Surroundings::path).toList());

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,9 +42,12 @@ public final class Main implements Callable<Integer> {
       names = "--data",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
+      converter = DataPath.class,
       description =
           "The folder of processed/, warehouse/ and exports/ (default: data in the project's"
-              + " folder).")
+              + " folder). It may be on a cluster, hdfs://name/folder; commands that ask then"
+              + " fetch the snapshot into ~/.cache/gongkai first, and again only what is new in"
+              + " it. History and exports stay on this machine.")
   private Optional<Path> data = Optional.empty();
 
   @Option(
@@ -87,6 +91,16 @@ public final class Main implements Callable<Integer> {
   /** Holds {@code processed/}, {@code warehouse/} and {@code exports/}. */
   Path data() {
     return data.orElseGet(() -> home.folder("data"));
+  }
+
+  /**
+   * What is kept of runs and written for other programs stays on this machine: the same folder, or
+   * the project's when that one is elsewhere.
+   */
+  Path local() {
+    Path folder = data();
+    boolean isLocal = folder.getFileSystem().equals(FileSystems.getDefault());
+    return isLocal ? folder : home.folder("data");
   }
 
   Path conf() {

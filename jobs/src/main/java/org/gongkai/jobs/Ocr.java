@@ -1,6 +1,5 @@
 package org.gongkai.jobs;
 
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,15 +16,9 @@ enum Ocr {
 
   /** The folder of the libraries, {@code lib/ocr} beside the program; empty to read no picture. */
   Optional<Path> libraries() {
-    return this == off ? Optional.empty() : Optional.of(beside()).filter(Files::isDirectory);
-  }
-
-  private static Path beside() {
-    try {
-      Path program = Path.of(Ocr.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return program.resolveSibling("lib").resolve("ocr");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("Cannot find the program's own jar", e);
-    }
+    return this == off
+        ? Optional.empty()
+        : Optional.of(Home.program().resolveSibling("lib").resolve("ocr"))
+            .filter(Files::isDirectory);
   }
 }

@@ -173,7 +173,7 @@ final class QuarantineCommand implements Callable<Integer> {
     @Option(
         names = "--master",
         paramLabel = "URL",
-        defaultValue = "local[*]",
+        defaultValue = "${sys:spark.master:-local[*]}",
         description = "Where Spark runs (default: ${DEFAULT-VALUE}).")
     private String master;
 
@@ -201,7 +201,7 @@ final class QuarantineCommand implements Callable<Integer> {
               .collect(Collectors.toSet());
       return new IngestRun(parent.main, spec, surroundings)
           .call(
-              new IngestRun.Wish(batches, ocr, master, FailedLimit.NONE, false),
+              new IngestRun.Wish(batches, ocr, master, FailedLimit.NONE, false, false),
               (planning, listing) -> {
                 IngestPlan plan = planning.replay(listing.files(), places);
                 if (plan.unread().isEmpty())

@@ -115,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
     String page =
         id.map(found -> pages.agency(warehouse, found))
             .orElseGet(() -> pages.country(warehouse, accuracy()));
-    Path file = output.orElseGet(() -> main.data().resolve("exports").resolve(fileName(id)));
+    Path file = output.orElseGet(() -> main.local().resolve("exports").resolve(fileName(id)));
     try {
       if (file.getParent() != null) Files.createDirectories(file.getParent());
       Files.writeString(file, page);

@@ -55,7 +55,7 @@ final class RunRecording {
 
   private RunRecording(
       Main main, PrintWriter err, Clock clock, String version, Run run, List<String> inputs) {
-    this.log = new RunLog(main.data());
+    this.log = new RunLog(main.local());
     this.snapshots = new SnapshotStore(main.data().resolve("warehouse"));
     this.err = err;
     this.clock = clock;

@@ -93,7 +93,7 @@ final class ScheduleCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<ScheduledJob> known = jobs.apply(main.conf());
     known.forEach(this::requireSound);
-    RunLog log = new RunLog(main.data());
+    RunLog log = new RunLog(main.local());
     if (list) return list(known, log);
     return once.isPresent() ? runOnce(job(once.get(), known), log) : runUntilEnded(known, log);
   }

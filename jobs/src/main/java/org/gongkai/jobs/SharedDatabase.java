@@ -1,6 +1,7 @@
 package org.gongkai.jobs;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.conf.ConfReader;
@@ -20,6 +21,7 @@ record SharedDatabase(Path warehouse, Path conf) {
     return new SharedDatabase(main.data().resolve("warehouse"), main.conf());
   }
 
+  /** Its place; on another file system no program could open it. */
   Path file() {
     return warehouse.resolve("gongkai.duckdb");
   }
@@ -29,7 +31,8 @@ record SharedDatabase(Path warehouse, Path conf) {
    * UserError} if that fails: what was published stays so.
    */
   void follow() {
-    if (!Files.exists(file())) return;
+    boolean isLocal = warehouse.getFileSystem().equals(FileSystems.getDefault());
+    if (!isLocal || !Files.exists(file())) return;
     try {
       write(PublishedSnapshot.of(warehouse), file());
     } catch (QueryException | IOException e) {

@@ -26,7 +26,7 @@ record ConfFolder(Path root, List<Path> files) {
   private static final List<String> KNOWN =
       List.of(
           "pipeline.yaml",
-          "{operation,schedule}.yaml",
+          "{operation,schedule,warehouse}.yaml",
           "deploy/*",
           "forms/*.yaml",
           "vocabulary/variants.csv",
@@ -77,7 +77,14 @@ record ConfFolder(Path root, List<Path> files) {
    * What no reading of a file depends on: a change of it builds anew and reads no archive again.
    */
   private static final List<String> BUILD_ONLY =
-      List.of("agencies/*", "regions/*", "views/*", "checks/*", "verdicts.csv", "{*.md,*/*.md}");
+      List.of(
+          "agencies/*",
+          "regions/*",
+          "views/*",
+          "checks/*",
+          "verdicts.csv",
+          "warehouse.yaml",
+          "{*.md,*/*.md}");
 
   /** Takes part with those of its values that decide results. */
   private static final String PIPELINE = "pipeline.yaml";

@@ -147,11 +147,13 @@ public final class ConfReader {
       List<Verdict> verdicts,
       Feeds feeds,
       Optional<Pipeline> pipeline,
+      Optional<Catalog> catalog,
       String hash,
       String readingHash) {
 
     Settings settings() {
-      return new Settings(hash, readingHash, comparabilities, corrections, verdicts, containers());
+      return new Settings(
+          hash, readingHash, comparabilities, corrections, verdicts, containers(), catalog);
     }
 
     ContainerRules containers() {
@@ -193,6 +195,7 @@ public final class ConfReader {
         VerdictsReader.read(root.resolve("verdicts.csv"), problems),
         FeedsReader.read(root.resolve("feeds"), problems),
         pipeline,
+        WarehouseReader.read(file("warehouse.yaml")),
         folder.hash(decisive, problems),
         folder.readingHash(decisive, problems));
   }

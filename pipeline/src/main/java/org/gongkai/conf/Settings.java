@@ -1,6 +1,7 @@
 package org.gongkai.conf;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.correct.Corrections;
 import org.gongkai.issue.Verdict;
 import org.gongkai.landing.container.ContainerRules;
@@ -17,6 +18,7 @@ import org.gongkai.vocabulary.Comparability;
  * @param corrections known source errors
  * @param verdicts what people decided about issues
  * @param containers how containers are opened
+ * @param catalog that the tables are also published to
  */
 public record Settings(
     String hash,
@@ -24,7 +26,8 @@ public record Settings(
     List<Comparability> comparabilities,
     Corrections corrections,
     List<Verdict> verdicts,
-    ContainerRules containers) {
+    ContainerRules containers,
+    Optional<Catalog> catalog) {
   public Settings {
     comparabilities = List.copyOf(comparabilities);
     verdicts = List.copyOf(verdicts);

@@ -3,6 +3,8 @@ package org.gongkai.landing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,6 +28,13 @@ public final class ContentHash {
   /** Of a file, read as a stream. */
   public static String of(Storage storage, String path) throws IOException {
     try (InputStream in = storage.open(path, 0)) {
+      return hex(in);
+    }
+  }
+
+  /** Of a file on any file system that Java knows. */
+  public static String of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
       return hex(in);
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.query.QueryException.Kind;
 import org.gongkai.warehouse.DataFile;
+import org.gongkai.warehouse.LocalSnapshot;
 import org.gongkai.warehouse.Manifest;
 import org.gongkai.warehouse.SnapshotLease;
 
@@ -15,14 +16,15 @@ import org.gongkai.warehouse.SnapshotLease;
  * The snapshot that readers see. {@code CURRENT} is resolved once, so that all tables of one
  * opening belong together.
  *
- * @param folder {@code snapshots/<id>}
+ * @param folder {@code snapshots/<id>}, or its copy on this machine
  * @param manifest what it consists of
  */
 public record PublishedSnapshot(Path folder, Manifest manifest) {
 
   /**
-   * Finds the snapshot of a warehouse folder and checks that all its files are there. Throws {@link
-   * QueryException} if nothing is published or a file is missing.
+   * Finds the snapshot of a warehouse folder and checks that all its files are there; one on
+   * another file system is fetched, see {@link LocalSnapshot}. Throws {@link QueryException} if
+   * nothing is published or a file is missing.
    */
   public static PublishedSnapshot of(Path warehouse) {
     return of(warehouse, currentId(warehouse));
@@ -35,9 +37,19 @@ public record PublishedSnapshot(Path folder, Manifest manifest) {
       throw new QueryException(
           Kind.NO_WAREHOUSE,
           "Cannot find the snapshot %s in %s: see 'gongkai snapshots'.".formatted(id, warehouse));
-    PublishedSnapshot snapshot = new PublishedSnapshot(folder.toAbsolutePath(), manifest(folder));
+    Path local = local(folder.toAbsolutePath());
+    PublishedSnapshot snapshot = new PublishedSnapshot(local, manifest(local));
     snapshot.manifest().tables().keySet().forEach(snapshot::files);
     return snapshot;
+  }
+
+  private static Path local(Path folder) {
+    try {
+      return LocalSnapshot.ofUser().of(folder);
+    } catch (IOException e) {
+      throw new QueryException(
+          Kind.BROKEN_WAREHOUSE, "Cannot fetch %s: %s".formatted(folder, e.getMessage()), e);
+    }
   }
 
   private static Manifest manifest(Path folder) {

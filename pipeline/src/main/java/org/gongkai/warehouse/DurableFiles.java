@@ -1,9 +1,13 @@
 package org.gongkai.warehouse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -32,8 +36,14 @@ final class DurableFiles {
     forceFolder(place.getParent());
   }
 
+  /** Whether a path lies on this machine; other file systems have a file when it is closed. */
+  static boolean isLocal(Path path) {
+    return path.getFileSystem().equals(FileSystems.getDefault());
+  }
+
   /** Forces a file's bytes to disk. */
   static void force(Path file) throws IOException {
+    if (!isLocal(file)) return;
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
@@ -41,6 +51,7 @@ final class DurableFiles {
 
   /** Forces a folder's entries to disk, where the system can open a folder. */
   static void forceFolder(Path folder) throws IOException {
+    if (!isLocal(folder)) return;
     if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
@@ -59,6 +70,18 @@ final class DurableFiles {
     if (!Files.isDirectory(folder)) return List.of();
     try (Stream<Path> paths = Files.list(folder)) {
       return paths.sorted().toList();
+    }
+  }
+
+  /**
+   * Removes a folder that tasks wrote to. An attempt that was given up may still write there and
+   * keep the folder; nobody reads it, and the next run removes it.
+   */
+  static void discard(Path attempts) throws IOException {
+    try {
+      delete(attempts);
+    } catch (NoSuchFileException | DirectoryNotEmptyException | UncheckedIOException e) {
+      return; // changed while it was listed or removed
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 public record ProcessedStore(Path folder) {
   private static final Pattern BATCH = Pattern.compile("batch-(\\d{6,9})");
   private static final String INCOMING = ".incoming";
+  private static final String ATTEMPTS = ".attempts";
 
   /** A whole batch. */
   public record Batch(int number, Path folder) {
@@ -73,7 +74,13 @@ public record ProcessedStore(Path folder) {
   public Path begin() throws IOException {
     Path incoming = folder.resolve(INCOMING);
     DurableFiles.delete(incoming);
+    DurableFiles.discard(attempts());
     return Files.createDirectories(incoming);
+  }
+
+  /** The folder for tasks to write to, attempt by attempt; the caller takes what is whole. */
+  public Path attempts() {
+    return folder.resolve(ATTEMPTS);
   }
 
   /** Adds the index and puts the folder from {@link #begin} into its place. */
@@ -81,7 +88,10 @@ public record ProcessedStore(Path folder) {
     Path incoming = folder.resolve(INCOMING);
     ProcessedIndex.write(incoming, entries);
     Path place = folder.resolve(String.format(Locale.ROOT, "batch-%06d", number));
+    if (!DurableFiles.isLocal(folder))
+      LeaseFile.requireHeld(new SnapshotStore(folder.resolveSibling("warehouse")).lockFile());
     DurableFiles.place(incoming, place);
+    DurableFiles.discard(attempts());
     return new Batch(number, place);
   }
 }

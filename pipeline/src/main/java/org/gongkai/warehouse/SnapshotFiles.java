@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.landing.ContentHash;
-import org.gongkai.landing.LocalStorage;
 import org.gongkai.warehouse.Manifest.TableFiles;
 
 /**
@@ -51,7 +50,7 @@ record SnapshotFiles(Path folder, DataFileReader reader) {
             "Cannot publish %s: %d rows were written, %d were planned"
                 .formatted(path, contents.rows(), file.rows()));
       contents.nulls().forEach((column, n) -> nulls.merge(column, n, Long::sum));
-      files.add(new DataFile(file.path(), file.rows(), hash(path), file.recipe()));
+      files.add(new DataFile(file.path(), file.rows(), ContentHash.of(path), file.recipe()));
     }
     return new TableFiles(files.stream().mapToLong(DataFile::rows).sum(), nulls, files);
   }
@@ -79,7 +78,7 @@ record SnapshotFiles(Path folder, DataFileReader reader) {
   private Optional<String> difference(DataFile file, Map<String, Long> nulls) {
     Path path = folder.resolve(file.path());
     try {
-      if (!hash(path).equals(file.sha256()))
+      if (!ContentHash.of(path).equals(file.sha256()))
         return Optional.of("The file " + path + " has other bytes than were written");
       DataFileReader.Contents contents = reader.read(path);
       contents.nulls().forEach((column, n) -> nulls.merge(column, n, Long::sum));
@@ -96,9 +95,5 @@ record SnapshotFiles(Path folder, DataFileReader reader) {
     for (Path entry : DurableFiles.entries(folder))
       if (Files.isDirectory(entry)) files.addAll(DurableFiles.files(entry));
     return files;
-  }
-
-  private static String hash(Path file) throws IOException {
-    return ContentHash.of(new LocalStorage(), file.toString());
   }
 }

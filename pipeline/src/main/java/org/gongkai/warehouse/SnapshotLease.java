@@ -65,8 +65,12 @@ public final class SnapshotLease implements AutoCloseable {
     }
   }
 
-  /** Whether anybody holds a lease of the snapshot; throws where the file system knows no locks. */
+  /**
+   * Whether anybody holds a lease of the snapshot; throws where the file system knows no locks.
+   * What lies on another machine is read from a copy, see {@link LocalSnapshot}.
+   */
   static boolean isHeld(Path snapshot) throws IOException {
+    if (!DurableFiles.isLocal(snapshot)) return false;
     Path file = file(snapshot);
     synchronized (OPEN) {
       if (OPEN.containsKey(file)) return true;

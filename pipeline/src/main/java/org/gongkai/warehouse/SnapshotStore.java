@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public record SnapshotStore(Path warehouse) {
   private static final String BATCHES = "batches.txt";
+  private static final String CATALOG = "catalog.json";
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]*");
 
   /** The lock of this warehouse. */
@@ -69,9 +70,15 @@ public record SnapshotStore(Path warehouse) {
   /** Makes the folder for a new snapshot; one that is there already gets a number. */
   public Path begin(String id) throws IOException {
     Files.createDirectories(snapshots());
+    DurableFiles.discard(attempts());
     Path folder = folder(id);
     for (int n = 2; Files.exists(folder); n++) folder = folder(id + "-" + n);
     return Files.createDirectory(folder);
+  }
+
+  /** The folder for tasks to write to, attempt by attempt; the caller takes what is whole. */
+  public Path attempts() {
+    return warehouse.resolve(".attempts");
   }
 
   /**
@@ -92,6 +99,7 @@ public record SnapshotStore(Path warehouse) {
     DurableFiles.replace(folder.resolve(SnapshotLease.FILE_NAME), "");
     DurableFiles.replace(folder.resolve(BATCHES), String.join("\n", draft.batches()) + "\n");
     DurableFiles.replace(folder.resolve(Manifest.FILE_NAME), manifest.json());
+    DurableFiles.discard(attempts());
     Snapshot snapshot = read(folder);
     if (!snapshot.equals(new Snapshot(folder, manifest, draft.batches())))
       throw new IOException("Cannot read back what was written to " + folder);
@@ -106,7 +114,18 @@ public record SnapshotStore(Path warehouse) {
 
   /** Shows a sealed snapshot to readers, in one step. */
   public void point(Snapshot snapshot) throws IOException {
+    if (!DurableFiles.isLocal(warehouse)) LeaseFile.requireHeld(lockFile());
     DurableFiles.replace(pointer(), snapshot.id() + "\n");
+  }
+
+  /** Records beside the manifest where a catalog has the tables of a snapshot. */
+  public void record(Snapshot snapshot, String catalog) throws IOException {
+    DurableFiles.replace(snapshot.folder().resolve(CATALOG), catalog);
+  }
+
+  /** Whether a catalog has the tables of a snapshot. */
+  public boolean isInCatalog(Snapshot snapshot) {
+    return Files.exists(snapshot.folder().resolve(CATALOG));
   }
 
   /** Forgets what was held. */

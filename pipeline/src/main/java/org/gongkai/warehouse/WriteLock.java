@@ -10,22 +10,30 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Keeps two runs from writing at once. The system lets it go when the process ends, however it
- * ends.
+ * Keeps two runs from writing at once. On this machine the system lets it go when the process ends,
+ * however it ends; elsewhere a {@link LeaseFile} does.
  */
 public final class WriteLock implements AutoCloseable {
-  private final FileChannel channel;
+  /** What a lock is on a file system. */
+  interface Held {
+    boolean isHeld() throws IOException;
 
-  private WriteLock(FileChannel channel) {
-    this.channel = channel;
+    void release() throws IOException;
+  }
+
+  private final Held held;
+
+  private WriteLock(Held held) {
+    this.held = held;
   }
 
   /** Takes the lock; empty when another run holds it. The folder of the file is made. */
   public static Optional<WriteLock> take(Path file) throws IOException {
     Files.createDirectories(file.getParent());
+    if (!DurableFiles.isLocal(file)) return LeaseFile.take(file).map(WriteLock::new);
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (locked(channel)) return Optional.of(new WriteLock(channel));
+    if (locked(channel)) return Optional.of(new WriteLock(new Locked(channel)));
     channel.close();
     return Optional.empty();
   }
@@ -39,13 +47,30 @@ public final class WriteLock implements AutoCloseable {
     }
   }
 
-  /** Throws when the lock was given back: nothing may be written without it. */
+  private record Locked(FileChannel channel) implements Held {
+    @Override
+    public boolean isHeld() {
+      return channel.isOpen();
+    }
+
+    @Override
+    public void release() throws IOException {
+      channel.close();
+    }
+  }
+
+  /** Throws when the lock was given back, or lost: nothing may be written without it. */
   public void requireHeld() {
-    if (!channel.isOpen()) throw new IllegalStateException("Cannot write without the lock");
+    try {
+      if (held.isHeld()) return;
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot tell whether the lock is held: " + e, e);
+    }
+    throw new IllegalStateException("Cannot write without the lock");
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    held.release();
   }
 }

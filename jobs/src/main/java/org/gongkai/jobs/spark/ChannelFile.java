@@ -6,21 +6,25 @@ import java.nio.channels.SeekableByteChannel;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
-import org.gongkai.landing.container.Source;
 
-/** A container as Parquet reads files. */
-record ChannelFile(Source source) implements InputFile {
+/** Something that opens as a channel, as Parquet reads files. */
+record ChannelFile(Opening opening) implements InputFile {
+  /** Opens the channel, each time anew. */
+  @FunctionalInterface
+  interface Opening {
+    SeekableByteChannel channel() throws IOException;
+  }
 
   @Override
   public long getLength() throws IOException {
-    try (SeekableByteChannel channel = source.channel()) {
+    try (SeekableByteChannel channel = opening.channel()) {
       return channel.size();
     }
   }
 
   @Override
   public SeekableInputStream newStream() throws IOException {
-    SeekableByteChannel channel = source.channel();
+    SeekableByteChannel channel = opening.channel();
     return new DelegatingSeekableInputStream(Channels.newInputStream(channel)) {
       @Override
       public long getPos() throws IOException {

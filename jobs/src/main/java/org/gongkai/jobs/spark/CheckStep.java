@@ -58,7 +58,7 @@ public record CheckStep(
    */
   List<String> write(TableWriter writer, Optional<Snapshot> former, LocalDate day)
       throws IOException {
-    List<CheckRun> before = former.map(this::runs).orElse(List.of());
+    List<CheckRun> before = former.isEmpty() ? List.of() : runs(former.get(), writer);
     try (CheckRunner runner = CheckRunner.open(writer.paths(), views, checks)) {
       CheckResults results = runner.run(checks, Set.of());
       requireEvaluated(StoppedChecks.of(before, results.runs(), runner.publishedYears()));
@@ -71,12 +71,12 @@ public record CheckStep(
     }
   }
 
-  private List<CheckRun> runs(Snapshot former) {
+  private List<CheckRun> runs(Snapshot former, TableWriter writer) throws IOException {
     Map<String, List<Path>> files = new TreeMap<>();
     files.put(
         Table.CHECK_RUN.code(),
         former.files(Table.CHECK_RUN).stream().map(Path::toAbsolutePath).toList());
-    try (CheckRunner runner = CheckRunner.open(files, views, List.of())) {
+    try (CheckRunner runner = CheckRunner.open(writer.local(files), views, List.of())) {
       return runner.runs();
     }
   }

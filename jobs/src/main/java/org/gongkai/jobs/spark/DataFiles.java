@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.gongkai.warehouse.DataFileReader;
 
@@ -21,9 +23,14 @@ public final class DataFiles {
 
   private DataFiles() {}
 
-  /** The address of a local path for Spark, whatever its default file system. */
+  /** The address of a path for Spark, whatever its default file system. */
   static String address(Path path) {
-    return "file://" + path.toAbsolutePath().normalize();
+    Path absolute = path.toAbsolutePath().normalize();
+    return isLocal(path) ? "file://" + absolute : absolute.toString();
+  }
+
+  private static boolean isLocal(Path path) {
+    return path.getFileSystem().equals(FileSystems.getDefault());
   }
 
   /** The number of the partition that a data file was written from; -1 for other files. */
@@ -32,9 +39,9 @@ public final class DataFiles {
     return name.matches() ? Integer.parseInt(name.group(1)) : -1;
   }
 
-  /** Removes checksum files and markers. */
-  static void keepOnlyParts(Path folder) throws IOException {
-    for (Path file : entries(folder)) if (partition(file) < 0) Files.delete(file);
+  /** The data files of a folder that Spark wrote, without checksums and what attempts left. */
+  static List<Path> parts(Path folder) throws IOException {
+    return entries(folder).stream().filter(file -> partition(file) >= 0).toList();
   }
 
   /** The entries of a folder, sorted. */
@@ -44,9 +51,15 @@ public final class DataFiles {
     }
   }
 
+  private static InputFile input(Path file) {
+    return isLocal(file)
+        ? new LocalInputFile(file)
+        : new ChannelFile(() -> Files.newByteChannel(file));
+  }
+
   /** What the footer of a Parquet file states. */
   public static DataFileReader.Contents contents(Path file) throws IOException {
-    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+    try (ParquetFileReader reader = ParquetFileReader.open(input(file))) {
       Map<String, Long> nulls = new TreeMap<>();
       for (BlockMetaData block : reader.getFooter().getBlocks())
         for (ColumnChunkMetaData column : block.getColumns())

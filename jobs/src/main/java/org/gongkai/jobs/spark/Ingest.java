@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.gongkai.conf.Catalog;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.warehouse.Balance;
 import org.gongkai.warehouse.Draft;
@@ -98,6 +99,7 @@ public record Ingest(
     List<String> notices = new ArrayList<>();
     Snapshot snapshot = built(new BuildJob(spark, batches, former), all, own, started, notices);
     Optional<Hold> held = publish(snapshot, Losses.of(former.reports(), all));
+    if (held.isEmpty()) writeToCatalog(spark, snapshot);
     sweep().ifPresent(notices::add);
     int failed =
         (int)
@@ -154,6 +156,13 @@ public record Ingest(
               + " to build everything anew; no document is read a second time for it");
   }
 
+  /** When it fails the snapshot is published as files, and the next run tries again. */
+  private void writeToCatalog(SparkSession spark, Snapshot snapshot) throws IOException {
+    Optional<Catalog> catalog = knowledge.terms().catalog();
+    if (catalog.isEmpty()) return;
+    snapshots.record(snapshot, new IcebergTables(spark, catalog.get()).publish(snapshot));
+  }
+
   /** Old snapshots that cannot be removed cost space and harm nobody. */
   private Optional<String> sweep() {
     try {
@@ -179,11 +188,19 @@ public record Ingest(
       List<String> notices)
       throws IOException {
     Path folder = snapshots.begin(ID.format(started));
+    try (TableWriter writer =
+        new TableWriter(build.spark(), folder, snapshots.attempts(), build.former(), display)) {
+      build.write(writer, all, knowledge.build(), day(started));
+      writer.writeViews(knowledge.checks().views());
+      notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
+      return sealed(build, writer, own, started, folder);
+    }
+  }
+
+  private Snapshot sealed(
+      BuildJob build, TableWriter writer, List<JudgedReport> own, Instant started, Path folder)
+      throws IOException {
     String id = folder.getFileName().toString();
-    TableWriter writer = new TableWriter(build.spark(), folder, build.former(), display);
-    build.write(writer, all, knowledge.build(), day(started));
-    writer.writeViews(knowledge.checks().views());
-    notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
     Instant finished = clock.instant();
     build.writeRuns(
         writer,

@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,14 +68,21 @@ public record IngestJob(
       SparkSession spark, List<LandedFile> files, Progress progress) throws IOException {
     LongAccumulator filesRead = spark.sparkContext().longAccumulator("files read");
     List<ProcessedStore.Batch> read = new ArrayList<>();
-    progress.begin(filesRead::sum, files.size());
+    // A task that is done twice counts twice.
+    progress.begin(() -> Math.min(filesRead.sum(), files.size()), files.size());
     try {
+      IngestJob shipped = shipped(JavaSparkContext.fromSparkContext(spark.sparkContext()));
       for (List<LandedFile> portion : Portions.of(files, batches))
-        read.add(batch(spark, portion, filesRead));
+        read.add(shipped.batch(spark, portion, filesRead));
     } finally {
       progress.end();
     }
     return read;
+  }
+
+  /** The same with a processor that is sent to the executors once for all batches. */
+  private IngestJob shipped(JavaSparkContext context) throws IOException {
+    return new IngestJob(processor.shipped(context), containers, reader, limits, batches, store);
   }
 
   private ProcessedStore.Batch batch(
@@ -107,8 +115,9 @@ public record IngestJob(
         .createDataFrame(rows, ProcessedRows.SCHEMA)
         .write()
         .mode("append")
-        .parquet(DataFiles.address(incoming));
-    DataFiles.keepOnlyParts(incoming);
+        .parquet(DataFiles.address(store.attempts()));
+    for (Path part : DataFiles.parts(store.attempts()))
+      Files.move(part, incoming.resolve(part.getFileName().toString()));
   }
 
   /** What the written files hold, counted from them; each file of the run must be there. */

@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import java.util.Set;
+import org.gongkai.conf.Catalog;
 import org.gongkai.conf.SnapshotPolicy;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.operation.BatchSize;
@@ -25,6 +26,12 @@ public record Knowledge(
     SnapshotPolicy snapshots,
     CheckStep checks,
     BatchSize batches) {
+
+  /** The same for a run that also writes to a catalog. */
+  Knowledge publishing(Catalog catalog) {
+    return new Knowledge(
+        terms.publishing(catalog), limits, processor, build, snapshots, checks, batches);
+  }
 
   /** The same with checks that may stop being evaluated in this run. */
   public Knowledge accepting(Set<String> checkIds) {

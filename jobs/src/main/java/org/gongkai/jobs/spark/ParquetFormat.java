@@ -33,7 +33,7 @@ record ParquetFormat(Feeds feeds) implements ContainerFormat {
     Optional<Feed> feed = feeds.of(source.name());
     if (feed.isEmpty() || !Arrays.equals(Arrays.copyOf(head, MAGIC.length), MAGIC))
       return Optional.empty();
-    return Optional.of(new Cursor(feed.get(), new ChannelFile(source)));
+    return Optional.of(new Cursor(feed.get(), new ChannelFile(source::channel)));
   }
 
   private static final class Cursor implements EntryCursor {

@@ -98,7 +98,13 @@ public record Planning(
         .filter(s -> s.manifest().builder().equals(terms.builder()))
         .filter(s -> s.manifest().version().equals(version))
         .filter(s -> !turned(day(Instant.parse(s.manifest().created())), day(clock.instant())))
+        .filter(snapshots.hold().isPresent() ? s -> true : this::isInCatalog)
         .isPresent();
+  }
+
+  /** Whether everybody sees it who should: a run may have ended between warehouse and catalog. */
+  private boolean isInCatalog(Snapshot snapshot) {
+    return terms.catalog().isEmpty() || snapshots.isInCatalog(snapshot);
   }
 
   /** The current snapshot, or the one that is held. */
@@ -112,6 +118,16 @@ public record Planning(
   /** Whether time alone makes another snapshot: a verdict runs out, reports become overdue. */
   private boolean turned(LocalDate before, LocalDate day) {
     return terms.runsOut(before, day) || DueDay.passed(before, day);
+  }
+
+  /** The last day, a year ahead at most, up to which time alone makes no other snapshot. */
+  public LocalDate quietUntil() throws IOException {
+    LocalDate today = day(clock.instant());
+    LocalDate built = newest().map(s -> day(Instant.parse(s.manifest().created()))).orElse(today);
+    return today
+        .datesUntil(today.plusYears(1))
+        .takeWhile(later -> !turned(built, later))
+        .reduce(today, (before, later) -> later);
   }
 
   private static LocalDate day(Instant time) {

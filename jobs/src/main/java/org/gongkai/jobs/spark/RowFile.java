@@ -48,6 +48,7 @@ final class RowFile {
     try (ParquetWriter<Row> writer = new Builder(new LocalOutputFile(file), type).build()) {
       for (Row row : rows) writer.write(row);
     }
+    ParquetFooter.sort(file);
   }
 
   /**
@@ -69,6 +70,7 @@ final class RowFile {
         writer.write(RowFactory.create(values));
       }
     }
+    ParquetFooter.sort(file);
     return written;
   }
 

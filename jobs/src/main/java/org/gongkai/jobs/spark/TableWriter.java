@@ -24,29 +24,39 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.gongkai.landing.ContentHash;
 import org.gongkai.query.StoredViews;
+import org.gongkai.warehouse.LocalSnapshot;
 import org.gongkai.warehouse.PlannedFile;
 import org.gongkai.warehouse.Table;
 
 /** Writes the tables of one snapshot, each into exactly the files that were planned. */
-final class TableWriter {
+final class TableWriter implements AutoCloseable {
   /** Names the planned file of a row in the data sets given to {@link #write}. */
   static final String FILE = "planned_file";
 
   private final SparkSession spark;
   private final Path folder;
+  private final Path attempts;
   private final FormerSnapshot former;
   private final Consumer<Table> written;
   private final Map<Table, List<PlannedFile>> files = new EnumMap<>(Table.class);
+  private Optional<Path> copies = Optional.empty();
 
   /**
    * A writer into a fresh snapshot folder.
    *
+   * @param attempts where tasks write, attempt by attempt
    * @param former whose files are shared where they are the same
    * @param written is told of each table that is complete
    */
-  TableWriter(SparkSession spark, Path folder, FormerSnapshot former, Consumer<Table> written) {
+  TableWriter(
+      SparkSession spark,
+      Path folder,
+      Path attempts,
+      FormerSnapshot former,
+      Consumer<Table> written) {
     this.spark = spark;
     this.folder = folder;
+    this.attempts = attempts;
     this.former = former;
     this.written = written;
   }
@@ -136,15 +146,14 @@ final class TableWriter {
   }
 
   private void write(Dataset<Row> data, List<PlannedFile> plan, BitSet open) throws IOException {
-    Path staging = folder.resolve(".staging");
-    data.write().mode("errorifexists").parquet(DataFiles.address(staging));
-    DataFiles.keepOnlyParts(staging);
-    for (Path part : DataFiles.entries(staging)) {
+    String name = folder.getFileName() + "-" + plan.get(0).table().code();
+    Path written = attempts.resolve(name);
+    data.write().mode("errorifexists").parquet(DataFiles.address(written));
+    for (Path part : DataFiles.parts(written)) {
       int number = DataFiles.partition(part);
+      // Spark writes an empty first file beside others.
       if (open.get(number)) Files.move(part, place(plan.get(number)));
-      else Files.delete(part); // Spark writes an empty first file beside others
     }
-    Files.delete(staging);
   }
 
   private Path place(PlannedFile file) throws IOException {
@@ -196,11 +205,23 @@ final class TableWriter {
     return PlannedFile.ofView(part.view(), part.year(), rows, part.recipe());
   }
 
-  /** The files that are written, as absolute paths by the name of their table. */
-  Map<String, List<Path>> paths() {
+  /** The files that are written, as absolute paths of this machine by the name of their table. */
+  Map<String, List<Path>> paths() throws IOException {
     Map<String, List<Path>> paths = new HashMap<>();
     files.forEach((table, own) -> paths.put(table.code(), own.stream().map(this::path).toList()));
-    return paths;
+    return local(paths);
+  }
+
+  /** The same files on this machine: the database opens no others. */
+  Map<String, List<Path>> local(Map<String, List<Path>> paths) throws IOException {
+    if (copies.isEmpty()) copies = Optional.of(Files.createTempDirectory("gongkai-copies-"));
+    return LocalSnapshot.files(paths, copies.get());
+  }
+
+  /** Removes the copies on this machine. */
+  @Override
+  public void close() throws IOException {
+    if (copies.isPresent()) PackedFolder.remove(copies.get());
   }
 
   private Path path(PlannedFile file) {

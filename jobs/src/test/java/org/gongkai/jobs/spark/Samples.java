@@ -50,7 +50,7 @@ final class Samples {
   static Knowledge knowledge(String fingerprint, String builder, SnapshotPolicy policy) {
     IngestPlan.Reader reader = new IngestPlan.Reader(fingerprint, new Corrections(List.of()));
     return new Knowledge(
-        new Terms(fingerprint, reader, CONTAINERS, builder, List.of()),
+        new Terms(fingerprint, reader, CONTAINERS, builder, List.of(), Optional.empty()),
         DocumentLimits.STANDARD,
         new LineProcessor(fingerprint),
         inputs(),

@@ -1,6 +1,9 @@
 package org.gongkai.extract.isolate;
 
 import java.io.File;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +26,34 @@ record ChildCommand(String classPath, int memoryMib, DocumentLimits limits, Stri
    */
   private static final String SHELL = "trap '' INT HUP; exec \"$@\" 3>&1 1>&2";
 
-  /** Every extractor, on the class path of this process. */
+  /** Every extractor, with the classes of this process. */
   static ChildCommand standard(int memoryMib, DocumentLimits limits, Optional<Path> libraries) {
-    String own = System.getProperty("java.class.path");
+    String own = ownClasses();
     String all =
         libraries.map(l -> own + File.pathSeparator + l.resolve("*").toAbsolutePath()).orElse(own);
     return new ChildCommand(all, memoryMib, limits, EveryFormat.class.getName());
+  }
+
+  /**
+   * Where the classes of this process come from: what its loaders were given, as on the workers of
+   * a cluster, before the class path.
+   */
+  private static String ownClasses() {
+    List<String> places = new ArrayList<>();
+    ClassLoader loader = ChildCommand.class.getClassLoader();
+    for (; loader != null; loader = loader.getParent())
+      if (loader instanceof URLClassLoader given)
+        for (URL place : given.getURLs()) places.add(file(place).toString());
+    places.add(System.getProperty("java.class.path"));
+    return String.join(File.pathSeparator, places);
+  }
+
+  private static Path file(URL place) {
+    try {
+      return Path.of(place.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Cannot find the classes in " + place, e);
+    }
   }
 
   /** The words of the command; all temporary files of the child go into {@code scratch}. */

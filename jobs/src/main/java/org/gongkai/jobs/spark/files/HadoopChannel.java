@@ -1,4 +1,4 @@
-package org.gongkai.jobs.spark;
+package org.gongkai.jobs.spark.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,12 +7,12 @@ import java.nio.channels.SeekableByteChannel;
 import org.apache.hadoop.fs.FSDataInputStream;
 
 /** A Hadoop file as a channel for reading. */
-final class HadoopChannel implements SeekableByteChannel {
+public final class HadoopChannel implements SeekableByteChannel {
   private final FSDataInputStream in;
   private final long size;
   private boolean isOpen = true;
 
-  HadoopChannel(FSDataInputStream in, long size) {
+  public HadoopChannel(FSDataInputStream in, long size) {
     this.in = in;
     this.size = size;
   }
