@@ -14,8 +14,13 @@ import org.gongkai.jobs.runs.Run;
 final class ChildJava {
   private ChildJava() {}
 
-  /** The words up to the main class or the jar. */
+  /** The words up to the main class or the jar, for a run of the schedule. */
   static List<String> of(Run run) {
+    return with(new ScheduledRun(Optional.of(run.id()), run.job(), run.due()).options());
+  }
+
+  /** The words up to the main class or the jar. */
+  static List<String> with(List<String> options) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(
@@ -28,7 +33,7 @@ final class ChildJava {
             "-Dsun.stdout.encoding=UTF-8",
             "-Dsun.stderr.encoding=UTF-8"));
     home().ifPresent(words::add);
-    words.addAll(new ScheduledRun(Optional.of(run.id()), run.job(), run.due()).options());
+    words.addAll(options);
     userOptions().forEach(words::add);
     words.addAll(program(System.getProperty("java.class.path")));
     return words;

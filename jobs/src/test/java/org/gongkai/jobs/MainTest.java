@@ -108,6 +108,17 @@ class MainTest {
   }
 
   @Test
+  void aFailureIsALineOfJsonOnRequest() {
+    assertThat(run("planted", "fault", "--log=json"))
+        .returns(ExitCode.FAILURE, Ending::exitCode)
+        .extracting(Ending::err)
+        .asString()
+        .matches(
+            "\\{\"time\":\"[^\"]+Z\",\"level\":\"ERROR\",\"event\":\"failed\",\"message\":\"Cannot"
+                + " finish: task 3 failed[^\"]*\",\"exit_code\":70}\n");
+  }
+
+  @Test
   void interruptedCommandReportsNoError() {
     assertThat(run(true, "planted", "fault")).isEqualTo(new Ending(ExitCode.FAILURE, "", ""));
   }

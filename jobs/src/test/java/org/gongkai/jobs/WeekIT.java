@@ -119,7 +119,7 @@ class WeekIT {
     Files.writeString(schedule, jobs.replace("Asia/Shanghai", "Asia/Nowhere"));
     assertThat(night("sixth")).isEqualTo(ExitCode.USAGE);
     assertThat(output("sixth"))
-        .contains("operation.yaml:14: Cannot warn after the error")
+        .contains("operation.yaml:11: Cannot warn after the error")
         .contains("schedule.yaml:4: Cannot use the time zone 'Asia/Nowhere'");
     expected.add(tuple("misused", 2, 0, 0, 0));
     assertThat(current()).isEqualTo(shown);

@@ -1,11 +1,14 @@
 package org.gongkai.jobs.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.jobs.runs.Run;
+import org.gongkai.jobs.runs.RunLog;
 import org.gongkai.warehouse.WriteLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +38,37 @@ class IngestCommandIT {
     assertThat(run("ingest", world.landing().toString())).isZero();
     assertThat(out.toString()).contains("Nothing new: 2 files given, all read before.");
     assertThat(root.toFile().list()).containsExactlyInAnyOrder("landing", "data");
+  }
+
+  @Test
+  void tooManyFailuresPublishNothingAndNoDocumentIsReadTwice(SparkExtension.Shared shared)
+      throws Exception {
+    World world =
+        new World(root)
+            .file("a.txt", "agency 甲县\nyear 2023\nrequest received total 1\n")
+            .file("b.txt", "throw oops\n");
+    String landing = world.landing().toString();
+    shared.stop();
+    assertThat(run("ingest", "--dry-run", landing)).isZero();
+    assertThat(out.toString())
+        .contains("Would read 2 of 2 documents given:\n         2  new\n")
+        .contains("/a.txt: new\n");
+    assertThat(root.resolve("data")).doesNotExist();
+    assertThat(run("ingest", "--max-failed", "49%", landing)).isEqualTo(13);
+    assertThat(err.toString())
+        .contains(
+            "Cannot publish: 1 of 2 documents read since the last publication failed, 49% may")
+        .contains("/b.txt. What was read is stored and is not read again");
+    assertThat(world.snapshots().current()).isEmpty();
+    assertThat(run("ingest", "--summary", "--max-failed", "50%", landing)).isEqualTo(4);
+    assertThat(out.toString())
+        .contains("read 0 of 2 (0 new, 0 changed, 0 failed), 1 published, ")
+        .endsWith(" s, exit code 4\n");
+    assertThat(run("ingest", "--dry-run", "--year", "2023", landing)).isZero();
+    assertThat(out.toString()).endsWith("The warehouse is " + root + "/data/warehouse.\n");
+    assertThat(new RunLog(root.resolve("data")).read().runs())
+        .extracting(Run::state, run -> run.end().orElseThrow().figures().read())
+        .containsExactly(tuple("refused", 0), tuple("published", 0));
   }
 
   @Test
