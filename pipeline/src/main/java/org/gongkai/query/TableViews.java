@@ -26,12 +26,12 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
   private static final Set<String> VIEWS =
       Table.views().stream().map(Table::code).collect(Collectors.toUnmodifiableSet());
 
-  /** The tables of a published snapshot, without what it stores of views. */
+  /** The tables of a published snapshot and the rows of views as it stores them. */
   static TableViews of(PublishedSnapshot snapshot) {
-    return of(snapshot, table -> false);
+    return of(snapshot, view -> true);
   }
 
-  /** The same with the stored rows of views as far as the views would make the same today. */
+  /** The same with the stored rows of those views only that would make the same today. */
   static TableViews of(PublishedSnapshot snapshot, ViewFiles views) {
     return of(
         snapshot,
@@ -50,8 +50,7 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
   }
 
   /**
-   * The same without stored rows of views, and with the files of one year only of tables whose
-   * files lie by year.
+   * The same without stored rows of views, and with the files of one year only where they lie so.
    */
   TableViews tablesOf(int year) {
     Map<String, List<Path>> own = new TreeMap<>();
@@ -62,8 +61,14 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
                 all.stream()
                     .filter(f -> !isByYear(f) || partition(f).equals(YEAR + year))
                     .toList()));
-    own.keySet().removeAll(VIEWS);
-    return new TableViews(snapshot, own);
+    return new TableViews(snapshot, own).withoutViews();
+  }
+
+  /** The same without stored rows of views. */
+  TableViews withoutViews() {
+    Map<String, List<Path>> tables = new TreeMap<>(files);
+    tables.keySet().removeAll(VIEWS);
+    return new TableViews(snapshot, tables);
   }
 
   /** The views of {@code conf/views} among them. */

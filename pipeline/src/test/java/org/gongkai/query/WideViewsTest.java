@@ -211,6 +211,9 @@ class WideViewsTest {
         changed, Files.readString(changed).replace("place, value", "place, -value AS value"));
     assertThat(read(store, views, "wide_request")).isEqualTo("-1000 made");
     assertThat(read(store, views, "wide_dispute")).endsWith(" stored");
+    try (Warehouse warehouse = Warehouse.open(store)) {
+      assertThat(warehouse.select("from wide_request")).isNotEmpty();
+    }
   }
 
   /** A figure in a view, and whether it is stored. */
