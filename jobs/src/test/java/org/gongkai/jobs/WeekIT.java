@@ -23,13 +23,16 @@ import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.SnapshotStore;
 import org.gongkai.warehouse.WriteLock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nights of a real program in a row, with new, changed, broken, hostile and missing files. The
- * ordinary run has the first night, the one that is killed, the one with a broken configuration and
- * the last; {@code -Dweek.whole=true} has all seven, as root on Linux one with a full disk.
+ * Nights of a real program in a row, with new, changed, broken, hostile and missing files. {@code
+ * -Dweek.whole=true} has all seven, as root on Linux one with a full disk; {@code
+ * -Dweek.whole=false} the first, the one that is killed, the one with a broken configuration and
+ * the last. They cost minutes: the ordinary run has none.
  */
+@EnabledIfSystemProperty(named = "week.whole", matches = "true|false")
 class WeekIT {
   private static final boolean IS_WHOLE = Boolean.getBoolean("week.whole");
   private static final Path SAMPLES = Path.of("..", "data", "samples");
