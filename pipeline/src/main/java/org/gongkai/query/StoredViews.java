@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,16 +22,14 @@ import org.gongkai.warehouse.Table;
  * <p>What goes wrong is a {@link QueryException}.
  */
 public final class StoredViews implements AutoCloseable {
+  private final int year;
   private final SpillFolder spill;
   private final DuckSession session;
-  private final TableViews tables;
-  private final ViewFiles views;
 
-  private StoredViews(SpillFolder spill, TableViews tables, ViewFiles views) {
+  private StoredViews(int year, SpillFolder spill, DuckSession session) {
+    this.year = year;
     this.spill = spill;
-    this.session = DuckSession.open(spill.path());
-    this.tables = tables;
-    this.views = views;
+    this.session = session;
   }
 
   /**
@@ -77,35 +74,23 @@ public final class StoredViews implements AutoCloseable {
   }
 
   /**
-   * Opens the files that the stored views read.
+   * Opens the files that views read of a year.
    *
    * @param files absolute paths by table
    * @param views a folder of SQL files
    */
-  public static StoredViews open(Map<String, List<Path>> files, Path views) {
-    ViewFiles all = ViewFiles.load(views);
-    Map<String, List<Path>> read = new TreeMap<>();
-    for (Table view : Table.views())
-      for (Table table : all.tables(view.code()))
-        read.put(table.code(), files.getOrDefault(table.code(), List.of()));
-    List<String> names = Table.views().stream().map(Table::code).toList();
-    TableViews tables = new TableViews("under construction", read);
-    StoredViews stored = new StoredViews(SpillFolder.create(), tables, all.namedIn(names));
-    stored.session.closeTo(read.values().stream().flatMap(List::stream).toList(), List.of());
-    return stored;
-  }
-
-  /** Turns to a year: before the first question, and for each year once. */
-  public void turnTo(int year) {
-    tables.of(year).replaceIn(session);
-    if (session.select("FROM duckdb_views() WHERE view_name IN (" + names() + ")").isEmpty())
-      views.createIn(session, Set.of());
-  }
-
-  private static String names() {
-    return Table.views().stream()
-        .map(view -> Sql.text(view.code()))
-        .collect(Collectors.joining(", "));
+  public static StoredViews open(Map<String, List<Path>> files, Path views, int year) {
+    SpillFolder spill = SpillFolder.create();
+    StoredViews stored = new StoredViews(year, spill, DuckSession.open(spill.path()));
+    try {
+      List<String> names = Table.views().stream().map(Table::code).toList();
+      new TableViews("under construction", files).tablesOf(year).createIn(stored.session);
+      ViewFiles.load(views).namedIn(names).createIn(stored.session, Set.of());
+      return stored;
+    } catch (RuntimeException e) {
+      stored.close();
+      throw e;
+    }
   }
 
   /** The columns of a view with their types, as DuckDB spells them. */
@@ -116,13 +101,14 @@ public final class StoredViews implements AutoCloseable {
     return types;
   }
 
-  /** The rows of a view in the year, by agency; to be closed before the next question. */
+  /** The rows of a view, by agency; to be closed before the next question. */
   public Rows rows(Table view) {
     return session.query(SqlStatement.of(query(view)));
   }
 
   private String query(Table view) {
-    return "FROM " + Sql.name(view.code()) + " ORDER BY agency_id, form, scope";
+    return "FROM %s WHERE year = %d ORDER BY agency_id, form, scope"
+        .formatted(Sql.name(view.code()), year);
   }
 
   @Override

@@ -49,8 +49,10 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
     return new TableViews(snapshot.manifest().snapshotId(), files);
   }
 
-  /** The same with the files of one year only, where they lie so. */
-  TableViews of(int year) {
+  /**
+   * The same without stored rows of views, and with the files of one year only where they lie so.
+   */
+  TableViews tablesOf(int year) {
     Map<String, List<Path>> own = new TreeMap<>();
     files.forEach(
         (table, all) ->
@@ -59,7 +61,7 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
                 all.stream()
                     .filter(f -> !isByYear(f) || partition(f).equals(YEAR + year))
                     .toList()));
-    return new TableViews(snapshot, own);
+    return new TableViews(snapshot, own).withoutViews();
   }
 
   /** The same without stored rows of views. */
@@ -90,12 +92,6 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
     session.closeTo(all, writable);
     for (String table : TableColumns.tables(files.keySet()))
       session.execute("CREATE VIEW " + Sql.name(table) + " AS " + query(table, session));
-  }
-
-  /** Makes the views of its own tables anew in a session that may open the files. */
-  void replaceIn(DuckSession session) {
-    for (String table : files.keySet())
-      session.execute("CREATE OR REPLACE VIEW " + Sql.name(table) + " AS " + query(table, session));
   }
 
   private String query(String table, DuckSession session) {

@@ -185,13 +185,11 @@ final class TableWriter implements AutoCloseable {
       if (rows.isPresent() && isShared(file(part, 0))) add(part, rows.getAsLong());
       else open.computeIfAbsent(part.year(), year -> new ArrayList<>()).add(part);
     }
-    if (!open.isEmpty())
-      try (StoredViews stored = StoredViews.open(paths(), views)) {
-        for (Map.Entry<Integer, List<StoredViews.Part>> year : open.entrySet()) {
-          stored.turnTo(year.getKey());
-          for (StoredViews.Part part : year.getValue())
-            add(part, RowFile.write(place(file(part, 0)), part.view(), stored));
-        }
+    Map<String, List<Path>> tables = paths();
+    for (Map.Entry<Integer, List<StoredViews.Part>> year : open.entrySet())
+      try (StoredViews stored = StoredViews.open(tables, views, year.getKey())) {
+        for (StoredViews.Part part : year.getValue())
+          add(part, RowFile.write(place(file(part, 0)), part.view(), stored));
       }
     for (Table view : Table.views()) {
       files.getOrDefault(view, new ArrayList<>()).sort(Comparator.comparing(PlannedFile::path));
