@@ -1,8 +1,5 @@
 package org.gongkai.jobs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -35,12 +32,6 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {"  gongkai doctor", "  gongkai doctor --format json"})
 final class DoctorCommand implements Callable<Integer> {
-  /** How findings are written. */
-  enum Format {
-    text,
-    json
-  }
-
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
 
@@ -49,7 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
-  private Format format;
+  private TextOrJson format;
 
   private final Examination.Reading reading;
   private final Clock clock;
@@ -70,7 +61,7 @@ final class DoctorCommand implements Callable<Integer> {
     List<Finding> findings =
         new Examination(main.data(), main.conf(), clock.instant()).findings(reading);
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.json) out.println(json(findings));
+    if (format == TextOrJson.json) out.println(json(findings));
     else findings.forEach(finding -> print(finding, out));
     out.flush();
     return exitCode(findings);
@@ -97,14 +88,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static String json(List<Finding> findings) {
-    try {
-      return JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build()
-          .writeValueAsString(findings.stream().map(DoctorCommand::object).toList());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot write the findings as JSON", e);
-    }
+    return TextOrJson.indented(findings.stream().map(DoctorCommand::object).toList());
   }
 
   private static Map<String, String> object(Finding finding) {

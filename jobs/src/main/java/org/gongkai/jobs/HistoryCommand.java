@@ -1,8 +1,5 @@
 package org.gongkai.jobs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -43,12 +40,6 @@ import picocli.CommandLine.Spec;
       "  gongkai history --limit 0 --format json"
     })
 final class HistoryCommand implements Callable<Integer> {
-  /** How the history is written. */
-  enum Format {
-    text,
-    json
-  }
-
   private static final String LINE = "%-16s %8s %-18s %8s %8s %8s %8s %9s  %-15s %4s  %s%n";
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -71,7 +62,7 @@ final class HistoryCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
-  private Format format;
+  private TextOrJson format;
 
   private final ZoneId zone;
 
@@ -119,7 +110,7 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   private void print(List<Run> runs, PrintWriter out) {
-    if (format == Format.json) out.println(json(runs));
+    if (format == TextOrJson.json) out.println(json(runs));
     else lines(runs, out);
   }
 
@@ -160,14 +151,7 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   private static String json(List<Run> runs) {
-    try {
-      return JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build()
-          .writeValueAsString(runs.stream().map(HistoryCommand::object).toList());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot write the history as JSON", e);
-    }
+    return TextOrJson.indented(runs.stream().map(HistoryCommand::object).toList());
   }
 
   private static Map<String, Object> object(Run run) {

@@ -1,8 +1,5 @@
 package org.gongkai.jobs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,12 +38,6 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {"  gongkai status", "  gongkai status --format json"})
 final class StatusCommand implements Callable<Integer> {
-  /** How the status is written. */
-  enum Format {
-    text,
-    json
-  }
-
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
 
@@ -55,7 +46,7 @@ final class StatusCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
-  private Format format;
+  private TextOrJson format;
 
   private final Function<Path, String> fingerprint;
   private final Clock clock;
@@ -81,7 +72,7 @@ final class StatusCommand implements Callable<Integer> {
       WarehouseAge age = WarehouseAge.of(main.data());
       Instant now = clock.instant();
       Standing standing = age.standing(now, ConfReader.operation(main.conf()).freshness());
-      if (format == Format.json) out.println(json(status, older, age, standing));
+      if (format == TextOrJson.json) out.println(json(status, older, age, standing));
       else print(status, older, age.words(now) + word(standing), out);
       out.flush();
       if (!status.mismatches().isEmpty())
@@ -144,13 +135,6 @@ final class StatusCommand implements Callable<Integer> {
     object.put("open_issues", status.openIssues());
     object.put("checks", status.checks());
     object.put("last_run", status.lastRun());
-    try {
-      return JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build()
-          .writeValueAsString(object);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Cannot write the status as JSON", e);
-    }
+    return TextOrJson.indented(object);
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.conf;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.operation.BatchSize;
 import org.gongkai.operation.DiskRoom;
 import org.gongkai.operation.Freshness;
@@ -80,15 +81,9 @@ final class OperationReader {
 
   /** A whole number from 1 on; another one is a problem. */
   private int number(Located number) {
-    try {
-      int value = Integer.parseInt(number.text());
-      if (value > 0) return value;
-    } catch (NumberFormatException e) {
-      // reported below, as a number that is too small is
-    }
-    problem(
-        number, "Cannot use '" + number + "'; write a whole number from 1 to " + Integer.MAX_VALUE);
-    return 1;
+    OptionalInt value = WholeNumber.of(number, file);
+    sound &= value.isPresent();
+    return value.orElse(1);
   }
 
   private void problem(Located where, String message) {

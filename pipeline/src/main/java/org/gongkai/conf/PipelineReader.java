@@ -2,6 +2,7 @@ package org.gongkai.conf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.gongkai.extract.DocumentLimits;
 import org.gongkai.landing.container.ContainerLimits;
@@ -91,15 +92,9 @@ final class PipelineReader {
 
   /** A whole number from 1 on; another one is a problem. */
   private int number(Located number) {
-    try {
-      int value = Integer.parseInt(number.text());
-      if (value > 0) return value;
-    } catch (NumberFormatException e) {
-      // reported below, as a number that is too small is
-    }
-    problem(
-        number, "Cannot use '" + number + "'; write a whole number from 1 to " + Integer.MAX_VALUE);
-    return 1;
+    OptionalInt value = WholeNumber.of(number, file);
+    sound &= value.isPresent();
+    return value.orElse(1);
   }
 
   private void checkMediaType(Located type) {

@@ -16,8 +16,8 @@ import org.gongkai.warehouse.PlannedFile;
 import org.gongkai.warehouse.Table;
 
 /**
- * Writes the rows of the views that a snapshot keeps, see {@link Table#isView}: a file a year.
- * Where a view has been changed since, its stored rows are not used.
+ * The rows of the views that a snapshot keeps, see {@link Table#isView}: a file a year. Where a
+ * view has been changed since, its stored rows are not used.
  *
  * <p>What goes wrong is a {@link QueryException}.
  */
@@ -107,8 +107,7 @@ public final class StoredViews implements AutoCloseable {
   }
 
   private String query(Table view) {
-    return "FROM %s WHERE year = %d ORDER BY agency_id, form, scope"
-        .formatted(Sql.name(view.code()), year);
+    return "FROM %s WHERE year = %d ORDER BY agency_id".formatted(Sql.name(view.code()), year);
   }
 
   @Override

@@ -121,8 +121,12 @@ public record LocalSnapshot(Path cache) {
     return local;
   }
 
+  /** In a folder of the same name, which tells the year of its rows. */
   private static Path copied(Path file, Path folder) throws IOException {
-    Path copy = folder.resolve(ContentHash.of(file.toString()) + ".parquet");
+    Path parent = file.getParent();
+    Path copies =
+        folder.resolve(ContentHash.of(parent.toString())).resolve(parent.getFileName().toString());
+    Path copy = Files.createDirectories(copies).resolve(file.getFileName().toString());
     if (!Files.exists(copy)) Files.copy(file, copy);
     return copy;
   }

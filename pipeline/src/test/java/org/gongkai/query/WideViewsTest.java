@@ -73,24 +73,38 @@ class WideViewsTest {
     return """
         -- The table %s of each report that stands in one row, a column a cell: category and breakdown
         -- with _ between them. Null where nothing was read or the form has no such cell, never 0.
+        -- form names both where rows of two forms stand in one table.
+        SELECT t.*, c.* EXCLUDE (agency_id, year)
         FROM (
-          SELECT agency_id, year, form, scope, category || '/' || breakdown AS place, value
+          SELECT
+            agency_id,
+            year,
+            CASE WHEN min(form) = max(form) THEN min(form) ELSE min(form) || '+' || max(form) END AS form,
+            min(scope) AS scope
           FROM fact_%s
-        )
-        PIVOT (
-          any_value(value)
-          FOR place IN (
-        %s
+          GROUP BY agency_id, year
+        ) AS t
+        JOIN (
+          FROM (
+            SELECT agency_id, year, category || '/' || breakdown AS place, value
+            FROM fact_%s
           )
-          GROUP BY agency_id, year, form, scope
-        )
+          PIVOT (
+            any_value(value)
+            FOR place IN (
+        %s
+            )
+            GROUP BY agency_id, year
+          )
+        ) AS c ON c.agency_id = t.agency_id AND c.year = t.year
         """
         .formatted(
             section.code(),
             section.code(),
+            section.code(),
             columns.stream()
                 .filter(c -> c.section() == section)
-                .map(c -> "    '%s/%s' AS %s".formatted(c.category(), c.breakdown(), c.name()))
+                .map(c -> "      '%s/%s' AS %s".formatted(c.category(), c.breakdown(), c.name()))
                 .collect(Collectors.joining(",\n")));
   }
 
@@ -213,6 +227,31 @@ class WideViewsTest {
     assertThat(read(store, views, "wide_dispute")).endsWith(" stored");
     try (Warehouse warehouse = Warehouse.open(store)) {
       assertThat(warehouse.select("from wide_request")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aTableOfMixedFormsIsOneRow(@TempDir Path folder) throws IOException, SQLException {
+    SampleWarehouse.of(
+        Files.readString(Path.of("src/test/resources/query/indicators.sql"))
+            + """
+            INSERT INTO fact_disclosure BY NAME (
+              SELECT agency_id, year, category, breakdown, value, form, 'own' AS scope
+              FROM (VALUES
+                ('edu', 2022, 'procurement', 'projects', 3, '2019'),
+                ('edu', 2022, 'license', 'decisions', 8, '2021')
+              ) AS t(agency_id, year, category, breakdown, value, form)
+            );
+            """,
+        folder);
+    try (Warehouse warehouse = Warehouse.open(folder, VIEWS)) {
+      assertThat(
+              warehouse.select(
+                  "select form_disclosure, procurement_projects, license_decisions from wide where"
+                      + " agency_id = 'edu' and year = 2022"))
+          .extracting(row -> row.values().toString())
+          .containsExactly(
+              "{form_disclosure=2019+2021, procurement_projects=3, license_decisions=8}");
     }
   }
 

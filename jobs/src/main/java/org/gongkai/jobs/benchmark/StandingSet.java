@@ -67,9 +67,18 @@ public record StandingSet(
     measures.add(Measure.alone("start of the program", start));
     List<LandedFile> files = landed(large);
     reading(files, measures);
-    double first = first(folder, "large", large, files, reports, measures);
+    double first = first(folder.resolve("data-large"), large, reports);
+    measures.add(
+        Measure.of(
+            "first ingest of " + reports + " reports",
+            first,
+            "Tika alone, all cores",
+            text(files)));
     quiet(folder, large, start, measures);
-    first(folder, "small", few, files, small, measures);
+    measures.add(
+        Measure.alone(
+            "first ingest of " + small + " reports",
+            first(folder.resolve("data-small"), few, small)));
     nights(folder, large, few, night, measures);
     measures.add(
         Measure.of("whole build, nothing read", anew(folder, large), "first ingest", first));
@@ -148,24 +157,15 @@ public record StandingSet(
     }
   }
 
-  private double first(
-      Path folder,
-      String name,
-      Path landing,
-      List<LandedFile> files,
-      int reports,
-      List<Measure> measures)
-      throws IOException {
+  private double first(Path data, Path landing, int reports) throws IOException {
     progress.accept("first ingest of " + reports + " reports");
-    double seconds = ingest(folder.resolve("data-" + name), landing);
-    String what = "first ingest of " + reports + " reports";
-    if (files.size() != reports) measures.add(Measure.alone(what, seconds));
-    else {
-      int threads = Runtime.getRuntime().availableProcessors();
-      Reading text = new Reading(files, Stream.generate(StandingSet::tika).limit(threads).toList());
-      measures.add(Measure.of(what, seconds, "Tika alone, all cores", Spent.on(text).seconds()));
-    }
-    return seconds;
+    return ingest(data, landing);
+  }
+
+  private static double text(List<LandedFile> files) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    List<Reading.Reader> readers = Stream.generate(StandingSet::tika).limit(threads).toList();
+    return Spent.on(new Reading(files, readers)).seconds();
   }
 
   private double ingest(Path data, Path... landing) throws IOException {
