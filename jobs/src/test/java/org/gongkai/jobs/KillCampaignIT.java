@@ -46,17 +46,17 @@ class KillCampaignIT {
     int landed = 0;
     if (IS_CAMPAIGN) { // its classes are kept for the others, which start sooner then
       land(samples, landed++);
-      assertThat(start("classes").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
+      assertThat(ingests().start("classes").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
     }
     land(samples, landed++);
     long started = System.nanoTime();
-    assertThat(start("first").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
+    assertThat(ingests().start("first").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
     long whole = System.nanoTime() - started;
-    try (Reading reading = new Reading(root.resolve("data/warehouse"))) {
+    try (Reading reading = new Reading(ingests().data().resolve("warehouse"))) {
       for (int i = 1; i <= INSTANTS; i++) {
         if (landed < samples.size()) land(samples, landed++);
         else change(samples, random.nextInt(samples.size()), i);
-        killedWithin(start("kill-" + i), (long) (random.nextDouble() * whole));
+        killedWithin(ingests().start("kill-" + i), (long) (random.nextDouble() * whole));
         if (i % KILLS_A_ROUND == 0 || i == INSTANTS) checkAll("round-" + i);
       }
       System.out.printf(
@@ -69,10 +69,10 @@ class KillCampaignIT {
 
   /** The next ingest ends, every landed file has a row, and nothing half done is left. */
   private void checkAll(String name) throws Exception {
-    assertThat(start(name).waitFor())
-        .as(Files.readString(root.resolve(name + ".txt")))
+    assertThat(ingests().start(name).waitFor())
+        .as(ingests().output(name))
         .isIn(ExitCode.OK, ExitCode.PARTIAL);
-    SnapshotStore store = new SnapshotStore(root.resolve("data/warehouse"));
+    SnapshotStore store = new SnapshotStore(ingests().data().resolve("warehouse"));
     assertThat(store.differences(store.current().orElseThrow(), DataFiles::contents)).isEmpty();
     try (Warehouse warehouse = Warehouse.open(store.warehouse())) {
       assertThat(
@@ -80,43 +80,49 @@ class KillCampaignIT {
                   "SELECT DISTINCT landing_path FROM report WHERE NOT reason = 'Other bytes lie at"
                       + " its place now' OR reason IS NULL ORDER BY 1"))
           .extracting(row -> row.textOrBlank("landing_path"))
-          .isEqualTo(names(root.resolve("landing")));
+          .isEqualTo(ChildIngest.names(ingests().landing()));
     }
-    for (String snapshot : names(store.warehouse().resolve("snapshots")))
+    for (String snapshot : ChildIngest.names(store.warehouse().resolve("snapshots")))
       assertThat(store.find(snapshot)).as("sealed %s", snapshot).isPresent();
-    assertThat(names(root.resolve("data/processed"))).allMatch(n -> n.startsWith("batch-"));
+    assertThat(ChildIngest.names(ingests().data().resolve("processed")))
+        .allMatch(n -> n.startsWith("batch-"));
   }
 
   @Test
   void aFullDiskAndOneThatMayNotBeWrittenLeaveTheOldStateInPlace() throws Exception {
     assumeTrue(IS_CAMPAIGN);
-    Path data = Files.createDirectory(root.resolve("data"));
-    assumeTrue(isRun("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", data.toString()));
+    Path data = Files.createDirectory(ingests().data());
+    assumeTrue(
+        ChildIngest.isRun("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", data.toString()));
     try {
       List<Path> samples = samples();
       land(samples, 0);
-      assertThat(start("first").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
+      assertThat(ingests().start("first").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
       List<Row> before = reports();
       for (int i = 1; i < 6; i++) land(samples, i);
       Path filler = data.resolve("filler");
       fill(filler);
-      assertThat(start("full").waitFor()).isEqualTo(ExitCode.FAILURE);
-      assertThat(Files.readString(root.resolve("full.txt"))).contains("No space left");
+      assertThat(ingests().start("full").waitFor()).isEqualTo(ExitCode.FAILURE);
+      assertThat(ingests().output("full")).contains("No space left");
       assertThat(reports()).isEqualTo(before);
       Files.delete(filler);
-      assertThat(isRun("mount", "-o", "remount,ro", data.toString())).isTrue();
-      assertThat(start("read-only").waitFor()).isEqualTo(ExitCode.FAILURE);
-      assertThat(Files.readString(root.resolve("read-only.txt"))).contains("Read-only file system");
+      assertThat(ChildIngest.isRun("mount", "-o", "remount,ro", data.toString())).isTrue();
+      assertThat(ingests().start("read-only").waitFor()).isEqualTo(ExitCode.FAILURE);
+      assertThat(ingests().output("read-only")).contains("Read-only file system");
       assertThat(reports()).isEqualTo(before);
-      assertThat(isRun("mount", "-o", "remount,rw", data.toString())).isTrue();
+      assertThat(ChildIngest.isRun("mount", "-o", "remount,rw", data.toString())).isTrue();
       checkAll("after");
     } finally {
-      isRun("umount", "-l", data.toString());
+      ChildIngest.isRun("umount", "-l", data.toString());
     }
   }
 
+  private ChildIngest ingests() {
+    return new ChildIngest(root, Path.of("..", "conf"), IS_CAMPAIGN);
+  }
+
   private List<Row> reports() {
-    try (Warehouse warehouse = Warehouse.open(root.resolve("data/warehouse"))) {
+    try (Warehouse warehouse = Warehouse.open(ingests().data().resolve("warehouse"))) {
       return warehouse.select("FROM report ORDER BY report_id");
     }
   }
@@ -129,40 +135,9 @@ class KillCampaignIT {
     }
   }
 
-  private static boolean isRun(String... command) throws Exception {
-    return new ProcessBuilder(command).start().waitFor() == 0;
-  }
-
-  /** An ingest in a process of its own. */
-  private Process start(String name) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-Xmx1g",
-            sharedClasses(),
-            "-jar",
-            Path.of("target", "gongkai.jar").toString(),
-            "--conf=" + Path.of("..", "conf"),
-            "--data=" + root.resolve("data"),
-            "ingest",
-            "--ocr=off",
-            root.resolve("landing").toString())
-        .redirectErrorStream(true)
-        .redirectOutput(root.resolve(name + ".txt").toFile())
-        .start();
-  }
-
-  private String sharedClasses() {
-    Path classes = root.resolve("classes.jsa");
-    if (Files.exists(classes)) return "-XX:SharedArchiveFile=" + classes;
-    return IS_CAMPAIGN ? "-XX:ArchiveClassesAtExit=" + classes : "-Xshare:auto";
-  }
-
   private static void killedWithin(Process ingest, long nanos) throws InterruptedException {
     ingest.waitFor(nanos, TimeUnit.NANOSECONDS);
-    ingest.descendants().forEach(ProcessHandle::destroyForcibly);
-    ingest.destroyForcibly().waitFor();
+    ChildIngest.kill(ingest);
   }
 
   private static List<Path> samples() throws IOException {
@@ -172,19 +147,13 @@ class KillCampaignIT {
   }
 
   private void land(List<Path> samples, int index) throws IOException {
-    Path landing = Files.createDirectories(root.resolve("landing"));
+    Path landing = Files.createDirectories(ingests().landing());
     Files.copy(samples.get(index), landing.resolve(samples.get(index).getFileName()));
   }
 
   private void change(List<Path> samples, int index, int times) throws IOException {
-    Path file = root.resolve("landing").resolve(samples.get(index).getFileName());
+    Path file = ingests().landing().resolve(samples.get(index).getFileName());
     Files.writeString(file, Files.readString(file, UTF_8) + "\n" + times + "\n");
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
   }
 
   /** Somebody who asks again and again. */

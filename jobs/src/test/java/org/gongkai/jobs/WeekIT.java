@@ -45,14 +45,16 @@ class WeekIT {
   @Test
   void aWeekLosesNothingAndReadsNothingTwice() throws Exception {
     copyConf();
-    Files.createDirectories(landing());
-    Files.createDirectories(data());
+    Files.createDirectories(ingests().landing());
+    Files.createDirectories(ingests().data());
     isMounted =
-        IS_WHOLE && isRun("mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", data().toString());
+        IS_WHOLE
+            && ChildIngest.isRun(
+                "mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", ingests().data().toString());
     try {
       week();
     } finally {
-      if (isMounted) isRun("umount", "-l", data().toString());
+      if (isMounted) ChildIngest.isRun("umount", "-l", ingests().data().toString());
     }
   }
 
@@ -70,15 +72,16 @@ class WeekIT {
 
   private void firstNight() throws Exception {
     land(0, 1, 2);
-    Files.write(landing().resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0});
+    Files.write(
+        ingests().landing().resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0});
     published(night("first"), 4, 4, 0, 4);
   }
 
   private void changedAndHostile() throws Exception {
     land(3);
-    Path changed = landing().resolve(sample(1).getFileName());
+    Path changed = ingests().landing().resolve(sample(1).getFileName());
     Files.writeString(changed, Files.readString(changed, UTF_8) + "\n公开\n");
-    Files.createSymbolicLink(landing().resolve("passwords.html"), Path.of("/etc/passwd"));
+    Files.createSymbolicLink(ingests().landing().resolve("passwords.html"), Path.of("/etc/passwd"));
     published(night("second"), 4, 2, 1, 3);
   }
 
@@ -86,10 +89,9 @@ class WeekIT {
   private void killed() throws Exception {
     land(4, 5, 6, 7);
     int before = batches();
-    Process run = start("third");
+    Process run = ingests().start("third");
     while (batches() == before && run.isAlive()) TimeUnit.MILLISECONDS.sleep(5);
-    run.descendants().forEach(ProcessHandle::destroyForcibly);
-    run.destroyForcibly().waitFor();
+    ChildIngest.kill(run);
     assertThat(batches() - before).as("batches of two that the kill left").isEqualTo(1);
     expected.add(tuple("killed", -1, 0, 0, 0));
     assertThat(current()).isEqualTo(shown);
@@ -101,13 +103,13 @@ class WeekIT {
 
   private void fullDisk() throws Exception {
     land(8);
-    Path filler = data().resolve("filler");
+    Path filler = ingests().data().resolve("filler");
     try (var out = Files.newOutputStream(filler)) {
       byte[] block = new byte[1 << 12];
       while (filler.toFile().getUsableSpace() > 20_000) out.write(block);
     }
     assertThat(night("fifth")).isEqualTo(ExitCode.FAILURE);
-    assertThat(output("fifth")).contains("No space left on device");
+    assertThat(ingests().output("fifth")).contains("No space left on device");
     expected.add(tuple("failed", 70, 1, 0, 0));
     assertThat(current()).isEqualTo(shown);
     Files.delete(filler);
@@ -121,7 +123,7 @@ class WeekIT {
     String jobs = Files.readString(schedule);
     Files.writeString(schedule, jobs.replace("Asia/Shanghai", "Asia/Nowhere"));
     assertThat(night("sixth")).isEqualTo(ExitCode.USAGE);
-    assertThat(output("sixth"))
+    assertThat(ingests().output("sixth"))
         .contains("operation.yaml:11: Cannot warn after the error")
         .contains("schedule.yaml:4: Cannot use the time zone 'Asia/Nowhere'");
     expected.add(tuple("misused", 2, 0, 0, 0));
@@ -132,7 +134,7 @@ class WeekIT {
 
   /** A file is gone, another is new; what the broken nights left is read too. */
   private void lastNight() throws Exception {
-    Files.delete(landing().resolve(sample(0).getFileName()));
+    Files.delete(ingests().landing().resolve(sample(0).getFileName()));
     land(9);
     int left = (IS_WHOLE ? 0 : 2) + (isMounted ? 1 : 0);
     published(night("seventh"), 4, 1 + left, 0, 1 + left);
@@ -150,14 +152,14 @@ class WeekIT {
 
   private void published(int exitCode, int expectedCode, int fresh, int changed, int read)
       throws IOException {
-    assertThat(exitCode).as(output(lastNight)).isEqualTo(expectedCode);
+    assertThat(exitCode).as(ingests().output(lastNight)).isEqualTo(expectedCode);
     expected.add(tuple("published", expectedCode, fresh, changed, read));
     assertThat(current()).isNotEqualTo(shown);
     shown = current();
   }
 
   private void checkAll() throws Exception {
-    List<Run> runs = new RunLog(data()).read().runs();
+    List<Run> runs = new RunLog(ingests().data()).read().runs();
     runs.forEach(
         run ->
             System.out.println(org.gongkai.jobs.runs.RunSummary.of(run, java.time.ZoneOffset.UTC)));
@@ -184,7 +186,8 @@ class WeekIT {
   }
 
   private void nothingIsReadTwice() throws IOException {
-    List<ProcessedEntry> entries = new ProcessedStore(data().resolve("processed")).entries();
+    List<ProcessedEntry> entries =
+        new ProcessedStore(ingests().data().resolve("processed")).entries();
     assertThat(entries)
         .extracting(e -> e.file().place() + e.file().sha256())
         .doesNotHaveDuplicates();
@@ -193,7 +196,7 @@ class WeekIT {
   private void nothingIsLost() throws Exception {
     SnapshotStore store = store();
     assertThat(store.differences(store.current().orElseThrow(), DataFiles::contents)).isEmpty();
-    List<String> landed = new ArrayList<>(names(landing()));
+    List<String> landed = new ArrayList<>(ChildIngest.names(ingests().landing()));
     landed.add(sample(0).getFileName().toString()); // gone from the landing folder only
     try (Warehouse warehouse = Warehouse.open(store.warehouse())) {
       assertThat(
@@ -207,9 +210,9 @@ class WeekIT {
 
   /** Metrics are of the last run that was watched, events of all that began. */
   private void watchers(List<Run> runs) throws IOException {
-    assertThat(Files.readString(data().resolve("metrics/gongkai.prom")))
+    assertThat(Files.readString(ingests().data().resolve("metrics/gongkai.prom")))
         .contains("\ngongkai_run_exit_code " + (IS_WHOLE ? "0.0" : "4.0") + "\n");
-    List<String> events = Files.readAllLines(data().resolve("lineage/openlineage.jsonl"));
+    List<String> events = Files.readAllLines(ingests().data().resolve("lineage/openlineage.jsonl"));
     long starts = events.stream().filter(e -> e.contains("\"eventType\":\"START\"")).count();
     assertThat(starts).isEqualTo(runs.stream().filter(r -> !r.state().equals("misused")).count());
   }
@@ -218,40 +221,11 @@ class WeekIT {
 
   private int night(String name) throws Exception {
     lastNight = name;
-    return start(name).waitFor();
-  }
-
-  private Process start(String name) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-Xmx1g",
-            sharedClasses(),
-            "-jar",
-            Path.of("target", "gongkai.jar").toString(),
-            "--conf=" + conf(),
-            "--data=" + data(),
-            "ingest",
-            "--ocr=off",
-            landing().toString())
-        .redirectErrorStream(true)
-        .redirectOutput(root.resolve(name + ".txt").toFile())
-        .start();
-  }
-
-  private String sharedClasses() {
-    Path classes = root.resolve("classes.jsa");
-    if (Files.exists(classes)) return "-XX:SharedArchiveFile=" + classes;
-    return IS_WHOLE ? "-XX:ArchiveClassesAtExit=" + classes : "-Xshare:auto";
-  }
-
-  private String output(String name) throws IOException {
-    return Files.readString(root.resolve(name + ".txt"));
+    return ingests().start(name).waitFor();
   }
 
   private int batches() throws IOException {
-    return new ProcessedStore(data().resolve("processed")).batches().size();
+    return new ProcessedStore(ingests().data().resolve("processed")).batches().size();
   }
 
   private Optional<String> current() throws IOException {
@@ -259,19 +233,15 @@ class WeekIT {
   }
 
   private SnapshotStore store() {
-    return new SnapshotStore(data().resolve("warehouse"));
+    return new SnapshotStore(ingests().data().resolve("warehouse"));
+  }
+
+  private ChildIngest ingests() {
+    return new ChildIngest(root, conf(), IS_WHOLE);
   }
 
   private Path conf() {
     return root.resolve("conf");
-  }
-
-  private Path data() {
-    return root.resolve("data");
-  }
-
-  private Path landing() {
-    return root.resolve("landing");
   }
 
   /** With batches of two documents. */
@@ -291,7 +261,7 @@ class WeekIT {
 
   private void land(int... indexes) throws IOException {
     for (int index : indexes)
-      Files.copy(sample(index), landing().resolve(sample(index).getFileName()));
+      Files.copy(sample(index), ingests().landing().resolve(sample(index).getFileName()));
   }
 
   private static Path sample(int index) throws IOException {
@@ -302,15 +272,5 @@ class WeekIT {
           .toList()
           .get(index);
     }
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  private static boolean isRun(String... command) throws Exception {
-    return new ProcessBuilder(command).start().waitFor() == 0;
   }
 }

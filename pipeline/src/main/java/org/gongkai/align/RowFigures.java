@@ -6,9 +6,10 @@ import java.util.List;
 import org.gongkai.text.Numbers;
 
 /**
- * The figures of a row.
+ * What the cells of a row add to its sum.
  *
- * @param values in printed order; none where one of its cells holds something else
+ * @param values in printed order, zero for a stroke; none where one of its cells holds something
+ *     else
  */
 record RowFigures(List<BigDecimal> values) {
   private static final RowFigures NONE = new RowFigures(List.of());
@@ -16,13 +17,15 @@ record RowFigures(List<BigDecimal> values) {
   static RowFigures of(List<Spot> cells) {
     List<BigDecimal> values = new ArrayList<>(cells.size());
     for (Spot cell : cells) {
-      if (!(Numbers.read(cell.text()) instanceof Numbers.Figure figure)) return NONE;
-      values.add(figure.value());
+      Numbers.Reading reading = Numbers.read(cell.text());
+      if (reading instanceof Numbers.Figure figure) values.add(figure.value());
+      else if (reading instanceof Numbers.NotApplicable) values.add(BigDecimal.ZERO);
+      else return NONE;
     }
     return new RowFigures(values);
   }
 
-  /** Every cell is a figure. */
+  /** Every cell is a figure or a stroke. */
   boolean areWhole() {
     return !values.isEmpty();
   }
@@ -39,7 +42,7 @@ record RowFigures(List<BigDecimal> values) {
     return values.get(values.size() - 1);
   }
 
-  /** All are figures and all are zero. */
+  /** All add nothing. */
   boolean areZero() {
     for (BigDecimal value : values) if (value.signum() != 0) return false;
     return areWhole();

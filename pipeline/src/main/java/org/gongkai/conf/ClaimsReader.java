@@ -9,13 +9,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.gongkai.recognize.ClaimRules;
 import org.gongkai.recognize.ClaimRules.Context;
 import org.gongkai.recognize.ClaimRules.Kind;
 
-/** Reads {@code conf/recognition/claims.yaml}: patterns hold the names of parts in braces. */
+/**
+ * Reads {@code conf/recognition/claims.yaml}: patterns hold the names of parts in braces, and once
+ * the words without which they match nothing.
+ */
 final class ClaimsReader {
   private static final Pattern NAME = Pattern.compile("\\{\\{([a-z_]+)}}");
+  private static final Pattern WORDS = Pattern.compile("\\{\\{words}}");
   private static final int DEEPEST = 5;
   private static final List<String> NUMBER =
       List.of("value", "about", "wan", "odd", "unit", "round");
@@ -37,6 +42,7 @@ final class ClaimsReader {
   record KindSpec(
       Located claim,
       String unit,
+      List<String> words,
       String pattern,
       String value,
       Boolean total,
@@ -44,6 +50,7 @@ final class ClaimsReader {
       String about,
       String unless) {
     KindSpec {
+      words = words == null ? List.of() : List.copyOf(words);
       if (value == null) value = "";
       if (total == null) total = false;
       if (share == null) share = false;
@@ -75,7 +82,7 @@ final class ClaimsReader {
   }
 
   private Optional<Kind> kind(KindSpec spec) {
-    Optional<Pattern> pattern = pattern(spec, spec.pattern());
+    Optional<Pattern> pattern = counting(spec);
     Optional<Pattern> about = pattern(spec, spec.about());
     Optional<Pattern> unless = pattern(spec, spec.unless());
     Optional<BigDecimal> value = value(spec);
@@ -87,12 +94,31 @@ final class ClaimsReader {
         new Kind(
             spec.claim().text(),
             spec.unit(),
+            spec.words(),
             pattern.get(),
             value,
             spec.total(),
             spec.share(),
             about.filter(p -> !spec.about().isEmpty()),
             unless.filter(p -> !spec.unless().isEmpty())));
+  }
+
+  /** Each side of the words is sound by itself, so that no match goes without them. */
+  private Optional<Pattern> counting(KindSpec spec) {
+    String[] sides = WORDS.split(spec.pattern(), -1);
+    if (sides.length != 2 || spec.words().isEmpty()) {
+      problem(
+          spec,
+          "Cannot tell the words of %s: list them under words, and put {{words}} once into the pattern '%s'"
+              .formatted(spec.claim(), spec.pattern()));
+      return Optional.empty();
+    }
+    Optional<Pattern> before = pattern(spec, sides[0]);
+    Optional<Pattern> behind = pattern(spec, sides[1]);
+    if (before.isEmpty() || behind.isEmpty()) return Optional.empty();
+    String words = spec.words().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Optional.of(
+        Pattern.compile("(?:%s)(?:%s)(?:%s)".formatted(before.get(), words, behind.get())));
   }
 
   private Optional<BigDecimal> value(KindSpec spec) {

@@ -14,6 +14,9 @@ final class OrphanCells {
   /** With these begin the tags that matter, end tags and comments. */
   private static final String FIRST = "tTsSxX/!";
 
+  /** The bit that makes a Latin letter a small one. */
+  private static final int LOWER = 0x20;
+
   private final String html;
   private final StringBuilder out = new StringBuilder();
   private int copied;
@@ -71,8 +74,9 @@ final class OrphanCells {
 
   private boolean isTag(String name, int at) {
     int end = at + name.length();
-    return html.regionMatches(true, at, name, 0, name.length())
-        && end < html.length()
+    return end < html.length()
+        && (html.charAt(at) | LOWER) == name.charAt(0) // most tags have another first letter
+        && html.regionMatches(true, at, name, 0, name.length())
         && !Character.isLetterOrDigit(html.charAt(end));
   }
 

@@ -44,6 +44,7 @@ public final class CheckRunner implements AutoCloseable {
     SpillFolder spill = SpillFolder.create();
     CheckRunner runner = new CheckRunner(spill, DuckSession.open(spill.path()));
     try {
+      QueryLimits.BUILD.set(runner.session);
       TableViews tables = new TableViews("under construction", files);
       tables.createIn(runner.session);
       views.createIn(runner.session, tables.views());

@@ -12,6 +12,9 @@ public record QueryLimits(Optional<Integer> threads, Optional<String> memory) {
   /** All cores and half of the memory. */
   public static final QueryLimits NONE = new QueryLimits(Optional.empty(), Optional.empty());
 
+  /** Beside the heap of Spark, in the process of a build. */
+  static final QueryLimits BUILD = new QueryLimits(Optional.empty(), Optional.of("2GB"));
+
   void set(DuckSession session) {
     threads.ifPresent(n -> session.execute("SET threads = " + n));
     memory.ifPresent(m -> session.execute("SET memory_limit = " + Sql.text(m)));

@@ -83,6 +83,7 @@ public final class StoredViews implements AutoCloseable {
     SpillFolder spill = SpillFolder.create();
     StoredViews stored = new StoredViews(year, spill, DuckSession.open(spill.path()));
     try {
+      QueryLimits.BUILD.set(stored.session);
       List<String> names = Table.views().stream().map(Table::code).toList();
       new TableViews("under construction", files).tablesOf(year).createIn(stored.session);
       ViewFiles.load(views).namedIn(names).createIn(stored.session, Set.of());

@@ -92,6 +92,7 @@ final class ClaimReader {
     List<Claim> claims(Sentence sentence) {
       Map<Integer, List<Found>> byPlace = new TreeMap<>();
       for (Kind kind : rules.kinds()) {
+        if (!kind.mayStandIn(sentence.text())) continue;
         Matcher matcher = kind.pattern().matcher(sentence.text());
         while (matcher.find())
           if (isMeant(kind, sentence.text(), matcher)) add(claim(kind, sentence, matcher), byPlace);

@@ -52,6 +52,7 @@ public record ClaimRules(Context context, List<Kind> kinds) {
    *
    * @param code what is counted
    * @param unit where the sentence prints none
+   * @param words of which a sentence holds at least one where the pattern matches
    * @param pattern with the groups {@code value}, {@code about}, {@code wan}, {@code odd}, {@code
    *     unit} and {@code round}, unless the words mean a number themselves
    * @param value what the words mean
@@ -63,10 +64,21 @@ public record ClaimRules(Context context, List<Kind> kinds) {
   public record Kind(
       String code,
       String unit,
+      List<String> words,
       Pattern pattern,
       Optional<BigDecimal> value,
       boolean total,
       boolean share,
       Optional<Pattern> about,
-      Optional<Pattern> unless) {}
+      Optional<Pattern> unless) {
+    public Kind {
+      words = List.copyOf(words);
+    }
+
+    /** Whether a sentence may state it: much cheaper to tell than to look for the pattern. */
+    boolean mayStandIn(String sentence) {
+      for (String word : words) if (sentence.contains(word)) return true;
+      return false;
+    }
+  }
 }

@@ -242,6 +242,15 @@ class WitnessesTest {
     assertThat(RowFigures.of(spots("0 1 0")).areZero()).isFalse();
   }
 
+  @Test
+  void aStrokeAddsNothingToARow() {
+    assertThat(RowFigures.of(spots("1 — 2 / 3")).addUp()).isTrue();
+    assertThat(RowFigures.of(spots("1 — 2 / 4")).addUp()).isFalse();
+    assertThat(RowFigures.of(spots("1 2 —")).addUp()).isFalse();
+    assertThat(RowFigures.of(spots("1 件 1")).addUp()).isFalse();
+    assertThat(RowFigures.of(spots("0 — 0")).areZero()).isTrue();
+  }
+
   private static final FormColumn COUNT =
       new FormColumn("issued", List.of("本年制发件数"), "件", false, "", false);
   private static final FormColumn FREE =

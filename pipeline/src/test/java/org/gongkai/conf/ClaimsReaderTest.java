@@ -38,7 +38,8 @@ class ClaimsReaderTest {
 
   @Test
   void aPartThatNobodyDefinedIsNamed() throws IOException {
-    assertThat(problems("pattern: '现行有效(?:的)?{{document}}", "pattern: '现行有效(?:的)?{{paper}}"))
+    assertThat(
+            problems("pattern: '{{words}}(?:的)?{{document}}", "pattern: '{{words}}(?:的)?{{paper}}"))
         .singleElement()
         .asString()
         .startsWith(
@@ -63,6 +64,26 @@ class ClaimsReaderTest {
         .contains("Cannot read a number of request.fee: put {{count}} into the pattern");
     assertThat(problems("{claim: request.fee, value: 0,", "{claim: request.fee, value: none,"))
         .anyMatch(p -> p.contains("Cannot read the value 'none' of request.fee: write a number"));
+  }
+
+  @Test
+  void aPatternThatCouldMatchWithoutItsWordsIsReported() throws IOException {
+    String without = "Cannot tell the words of disclosure.items: list them under words, and put";
+    String pattern = "pattern: '{{words}}(?:了)?(?:各类|的)?(?:政府信息";
+    for (String other :
+        List.of(
+            "pattern: '主动公开(?:了)?(?:各类|的)?(?:政府信息",
+            "pattern: '{{words}}{{words}}(?:了)?(?:各类|的)?(?:政府信息"))
+      assertThat(problems(pattern, other)).singleElement().asString().contains(without);
+    assertThat(problems("words: [主动公开],", ""))
+        .singleElement()
+        .asString()
+        .startsWith(line("claim: disclosure.items") + " " + without);
+    for (String other :
+        List.of("pattern: '(?:{{words}}|了)?(?:政府信息", "pattern: '{{words}}?(?:了)?(?:政府信息"))
+      assertThat(problems(pattern, other))
+          .allMatch(p -> p.contains("Cannot use a pattern of disclosure.items: "))
+          .isNotEmpty();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.gongkai.jobs.runs;
 
+import io.micrometer.common.util.internal.logging.InternalLoggerFactory;
+import io.micrometer.common.util.internal.logging.JdkLoggerFactory;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -16,6 +18,11 @@ import java.util.Optional;
  * @param file ends in {@code .prom}
  */
 public record MetricsFile(Path file) {
+  static {
+    // Micrometer says nothing of use here, and to wake Log4j for it costs a quiet night half a
+    // second.
+    InternalLoggerFactory.setDefaultFactory(JdkLoggerFactory.INSTANCE);
+  }
 
   /**
    * What is told beside the run itself.

@@ -38,15 +38,23 @@ record BuildJob(SparkSession spark, ProcessedBatches processed, FormerSnapshot f
    */
   private record Detail(Table table, String nested, String... order) {}
 
+  private static final String CELLS =
+      "transform(filter(facts, f -> f.cell IS NOT NULL), f -> f.cell)";
+
+  private static final String CELL_IDS = "transform(%s, c -> c.cell_id)".formatted(CELLS);
+
+  /**
+   * Facts may share a cell. Spark finds equal cells by comparing each with each, equal ids with a
+   * hash: cells are compared only where an id comes twice.
+   */
+  private static final String DISTINCT_CELLS =
+      "if(size(array_distinct(%2$s)) = size(%2$s), %1$s, array_distinct(%1$s))"
+          .formatted(CELLS, CELL_IDS);
+
   private static final List<Detail> DETAILS =
       List.of(
           new Detail(
-              Table.CELL,
-              "array_distinct(transform(filter(facts, f -> f.cell IS NOT NULL), f -> f.cell))",
-              "table_index",
-              "row_index",
-              "column_index",
-              "cell_id"),
+              Table.CELL, DISTINCT_CELLS, "table_index", "row_index", "column_index", "cell_id"),
           new Detail(Table.ISSUE, "issues", "issue_key"),
           new Detail(Table.UNKNOWN_LABEL, "unknown_labels", "section", "kind", "label", "reading"),
           new Detail(Table.CLAIM, "claims", "claim_id"),
