@@ -41,10 +41,12 @@ final class OrphanCells {
   private int tag(int at) {
     if (at + 1 == html.length() || FIRST.indexOf(html.charAt(at + 1)) < 0) return at + 1;
     if (html.startsWith("<!--", at)) return after("-->", at + 4);
-    if (isTag("table", at + 1)) deeper();
-    else if (html.startsWith("/", at + 1)) {
+    if (html.charAt(at + 1) == '/') {
       if (isTag("table", at + 2) && depth > 0) depth--;
-    } else if (depth == 0 && isCell(at)) wrap(at);
+      return at + 1;
+    }
+    if (isTag("table", at + 1)) deeper();
+    else if (depth == 0 && isCell(at)) wrap(at);
     for (String name : RAW) if (isTag(name, at + 1)) return endOf(name, at);
     return at + 1;
   }

@@ -32,14 +32,26 @@ final class PageMetadata {
    */
   static Map<String, String> of(Document page, List<String> notes) {
     PageMetadata metadata = new PageMetadata();
-    for (Element meta : page.getElementsByTag("meta"))
-      metadata.put(
-          meta.hasAttr("name") ? meta.attr("name") : meta.attr("property"), meta.attr("content"));
-    for (Element link : page.select("link[rel=canonical][href]"))
-      metadata.put("link:canonical", link.attr("href"));
-    for (Element script : page.select("script[type=application/ld+json]"))
-      metadata.linkedData(script.data(), notes);
+    page.forEach(element -> metadata.read(element, notes));
     return metadata.fields;
+  }
+
+  private void read(Element element, List<String> notes) {
+    switch (element.normalName()) {
+      case "meta" ->
+          put(
+              element.hasAttr("name") ? element.attr("name") : element.attr("property"),
+              element.attr("content"));
+      case "link" -> {
+        if (element.attr("rel").strip().equalsIgnoreCase("canonical"))
+          put("link:canonical", element.attr("href"));
+      }
+      case "script" -> {
+        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json"))
+          linkedData(element.data(), notes);
+      }
+      default -> {}
+    }
   }
 
   private void put(String name, String value) {
