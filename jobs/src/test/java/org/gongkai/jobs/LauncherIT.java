@@ -149,7 +149,14 @@ class LauncherIT {
   void theClassesKeptAtTheBuildAreUsedUntilTheJarIsANewerOne() throws Exception {
     program("java", KEEPING_JAVA);
     Path kept = home.resolve("jobs/target/gongkai.jsa");
+    Path ofIngest = home.resolve("jobs/target/ingest.jsa");
     assertThat(run("status").out()).contains("<-XX:SharedArchiveFile=" + kept + ">");
+    assertThat(run("ingest", "landing").out())
+        .contains("<-XX:SharedArchiveFile=" + ofIngest + ">")
+        .contains("<-XX:+UseParallelGC>");
+    assertThat(run("accuracy", "--timing").out())
+        .contains("<-XX:SharedArchiveFile=" + kept + ">")
+        .contains("<-XX:+UseParallelGC>");
     assertThat(home.resolve("jobs/target/training")).doesNotExist();
     Files.setLastModifiedTime(kept, FileTime.from(Instant.EPOCH));
     assertThat(run("status").out()).contains("<-Xshare:auto>").doesNotContain("SharedArchiveFile");
