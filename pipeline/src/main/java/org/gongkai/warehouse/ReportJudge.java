@@ -46,8 +46,11 @@ public final class ReportJudge {
   }
 
   private static List<SameBytes> sameBytes(List<Reading> readings, AgencyResolver agencies) {
-    return readings.stream()
-        .map(r -> new Candidate(r, Identity.of(r.head(), agencies)))
+    List<Candidate> candidates =
+        readings.parallelStream() // to find a body by its name is what a judgement costs
+            .map(r -> new Candidate(r, Identity.of(r.head(), agencies)))
+            .toList();
+    return candidates.stream()
         .collect(Collectors.groupingBy(c -> c.head().reportId(), TreeMap::new, Collectors.toList()))
         .values()
         .stream()
