@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  gongkai bench                                       some ten minutes",
+      "  gongkai bench                                             some ten minutes",
       "  gongkai bench --reports 10000 --write conf/BENCHMARKS.md  the table as a file"
     })
 public final class BenchCommand implements Callable<Integer> {

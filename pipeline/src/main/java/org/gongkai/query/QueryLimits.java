@@ -12,7 +12,7 @@ public record QueryLimits(Optional<Integer> threads, Optional<String> memory) {
   /** All cores and half of the memory. */
   public static final QueryLimits NONE = new QueryLimits(Optional.empty(), Optional.empty());
 
-  /** Beside the heap of Spark, in the process of a build. */
+  /** Beside the heap of Spark, in the process of a build: half of a machine of 4 GB. */
   static final QueryLimits BUILD = new QueryLimits(Optional.empty(), Optional.of("2GB"));
 
   void set(DuckSession session) {

@@ -3,7 +3,7 @@ package org.gongkai.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the public body behind a name. */
+/** Finds the public body behind a name. Safe for many threads: a judge asks on all cores. */
 @FunctionalInterface
 public interface AgencyResolver {
 

@@ -252,6 +252,24 @@ class NamelessRowsTest {
   }
 
   @Test
+  void strokesAddNothingToRowsWithoutHeadings() {
+    WholeTable one =
+        TABLE
+            .withoutHeading()
+            .rows(TABLE.codes().subList(0, 10))
+            .with("carried_in", "| 3 | 5 | 2 | 3 | 2 | 7 | 22 |", "| 3 | — | 2 | 3 | 2 | 7 | 17 |");
+    String partial = "| 4 | 13 | 1 | 4 | 1 | 3 | 26 |";
+    WholeTable two = one.with("partial", partial, "| 4 | 13 | / | 4 | 1 | 3 | 25 |");
+    assertThat(two.page().row("granted")).isEqualTo(GRANTED);
+    assertThat(testimony(two.page(), "partial", Witness.ROW_SUM))
+        .isEqualTo("row sum agrees (the row adds up)");
+    WholeTable wrong =
+        one.with("partial", partial, "| 4 | 13 | / | 4 | 1 | 3 | 26 |")
+            .with("received", "| 1051 |", "| 1052 |");
+    assertThat(wrong.page().row("granted")).isEqualTo(UNREADABLE);
+  }
+
+  @Test
   void rowsOfZerosWithoutHeadingsAddUp() {
     WholeTable two =
         TABLE
