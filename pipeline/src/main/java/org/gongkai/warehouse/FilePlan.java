@@ -21,11 +21,12 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
    * The rows of a report in a table.
    *
    * @param year the partition, if any
+   * @param tier see {@link Tiers}; only shares of one tier lie in one file
    * @param group shares of one group stay in one file, because their rows are sorted together
    * @param rows number of rows, at least 1
    * @param recipe all that they are made of
    */
-  record Share(Key key, OptionalInt year, String group, long rows, String recipe) {}
+  record Share(Key key, OptionalInt year, int tier, String group, long rows, String recipe) {}
 
   FilePlan {
     files = List.copyOf(files);
@@ -33,8 +34,8 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
   }
 
   /**
-   * Cuts sorted shares into files: a new one with each table and year, and when the next group
-   * would exceed {@code limit} rows.
+   * Cuts sorted shares into files: a new one with each table, year and tier, and when the next
+   * group would exceed {@code limit} rows.
    */
   static FilePlan of(List<Share> sorted, long limit) {
     List<PlannedFile> files = new ArrayList<>();
@@ -42,7 +43,7 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
     Share previous = null;
     for (Share share : sorted) {
       if (previous == null || !sameFolder(previous, share)) files.add(first(share));
-      else if (full(files, previous, share, limit)) files.add(next(last(files), share));
+      else if (ends(files, previous, share, limit)) files.add(next(last(files), share));
       else files.set(files.size() - 1, last(files).with(share.rows(), share.recipe()));
       fileOf.put(share.key(), files.size() - 1);
       previous = share;
@@ -60,7 +61,8 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
     return a.key().table() == b.key().table() && a.year().equals(b.year());
   }
 
-  private static boolean full(List<PlannedFile> files, Share previous, Share share, long limit) {
+  private static boolean ends(List<PlannedFile> files, Share previous, Share share, long limit) {
+    if (previous.tier() != share.tier()) return true;
     boolean sameGroup = previous.group().equals(share.group());
     return !sameGroup && last(files).rows() + share.rows() > limit;
   }

@@ -12,8 +12,8 @@ import org.gongkai.landing.ContentHash;
  * @param content whose rows they are
  * @param part 0-based within the table, year and content
  * @param rows number of rows that it must have
- * @param recipe hash of all that its rows are made of: with the same builder, files of equal paths
- *     and recipes hold the same rows
+ * @param recipe hash of all that its rows are made of: with the same builder, files of a table and
+ *     year with equal recipes hold the same rows
  */
 public record PlannedFile(
     Table table, OptionalInt year, Content content, int part, long rows, String recipe) {
@@ -59,14 +59,18 @@ public record PlannedFile(
         table, year, content, part, rows + more, ContentHash.of(recipe + "\n" + what));
   }
 
-  /** Whether a file of a snapshot by the same builder holds these very rows. */
+  /** Whether a file of a snapshot by the same builder holds these very rows, whatever its part. */
   public boolean isLike(DataFile file) {
-    return file.path().equals(path()) && file.recipe().equals(recipe);
+    return file.path().startsWith(stem()) && file.recipe().equals(recipe);
   }
 
   /** The path in the snapshot, such as {@code fact_request/year=2024/part-0.parquet}. */
   public String path() {
-    return folder(table, year) + "/" + content.code() + "-" + part + ".parquet";
+    return stem() + part + ".parquet";
+  }
+
+  private String stem() {
+    return folder(table, year) + "/" + content.code() + "-";
   }
 
   /** The folder, in the snapshot, of the files of a table with rows of that year. */
