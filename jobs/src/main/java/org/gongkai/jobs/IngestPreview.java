@@ -15,7 +15,8 @@ final class IngestPreview {
   private IngestPreview() {}
 
   /** Lines for a plan, with why each document is in it. */
-  static List<String> of(IngestPlan plan, Map<LandedFile, IngestPlan.Reason> reasons) {
+  static List<String> of(IngestPlan plan) {
+    Map<LandedFile, IngestPlan.Reason> reasons = plan.reasons();
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(

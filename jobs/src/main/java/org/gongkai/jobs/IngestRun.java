@@ -21,6 +21,7 @@ import org.gongkai.jobs.spark.Planning;
 import org.gongkai.jobs.spark.Sessions;
 import org.gongkai.jobs.spark.Terms;
 import org.gongkai.jobs.spark.TooManyFailed;
+import org.gongkai.landing.KnownHashes;
 import org.gongkai.landing.LandingListing;
 import org.gongkai.operation.Operation;
 import org.gongkai.query.QueryException;
@@ -122,7 +123,7 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
           plan.isEmpty()
               ? IngestSummary.nothingNew(
                   listing.files().size(), planning.snapshots(), planning.snapshots().hold())
-              : IngestPreview.of(plan.get(), planning.reasons(plan.get()));
+              : IngestPreview.of(plan.get());
       lines.forEach(spec.commandLine().getOut()::println);
       return ExitCode.OK;
     } catch (IOException e) {
@@ -190,13 +191,19 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     return listing.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
-  private Planning planning(SnapshotStore snapshots, Terms terms) {
+  private Planning planning(SnapshotStore snapshots, Terms terms) throws IOException {
     return new Planning(
         new ProcessedStore(main.data().resolve("processed")),
         snapshots,
         terms,
         surroundings.version(),
-        surroundings.clock());
+        surroundings.clock(),
+        KnownHashes.in(hashes(), terms.landing(), surroundings.clock().instant()));
+  }
+
+  /** The file with the hashes of landed files. */
+  private Path hashes() {
+    return main.data().resolve("landed-hashes");
   }
 
   /** All of a changed configuration is read, and its problems reported, before any file is. */
@@ -211,18 +218,19 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     Optional<Ingest> ready =
         planning.isConfKnown() ? Optional.empty() : Optional.of(ingest(planning, wish));
     Optional<IngestPlan> plan = planner.plan(planning, listing);
+    planning.hashes().keep(hashes());
     if (plan.isEmpty()) {
       if (look.isPresent()) look.get().keep(planning.quietUntil());
       return nothingNew(planning.snapshots(), listing, wish, recording);
     }
-    recording.figures(figures(plan.get(), planning));
+    recording.figures(figures(plan.get()));
     Ingest ingest = ready.isPresent() ? ready.get() : ingest(planning, wish);
     return run(ingest, plan.get(), wish, planning.load(plan.get()), recording);
   }
 
-  private static RunFigures figures(IngestPlan plan, Planning planning) throws IOException {
+  private static RunFigures figures(IngestPlan plan) {
     Map<IngestPlan.Reason, Long> reasons =
-        planning.reasons(plan).values().stream()
+        plan.reasons().values().stream()
             .collect(Collectors.groupingBy(reason -> reason, Collectors.counting()));
     int fresh = reasons.getOrDefault(IngestPlan.Reason.NEW, 0L).intValue();
     int changed = reasons.getOrDefault(IngestPlan.Reason.CHANGED, 0L).intValue();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.FileStates;
+import org.gongkai.landing.KnownHashes;
 import org.gongkai.landing.LandingListing;
 import org.gongkai.landing.ListedFile;
 
@@ -29,9 +29,6 @@ import org.gongkai.landing.ListedFile;
  */
 record LastLook(Path file, Optional<String> state) {
   private static final String FILE_NAME = "last-look";
-
-  /** What was written so shortly before may be written again within one tick of the clock. */
-  private static final Duration FRESH = Duration.ofSeconds(2);
 
   /**
    * What decides whether a run has anything to do.
@@ -75,7 +72,8 @@ record LastLook(Path file, Optional<String> state) {
 
   /** Looks at everything before anything of it is read. */
   static LastLook at(Path data, Surroundings surroundings, Clock clock) {
-    return new LastLook(data.resolve(FILE_NAME), surroundings.state(clock.instant().minus(FRESH)));
+    return new LastLook(
+        data.resolve(FILE_NAME), surroundings.state(clock.instant().minus(KnownHashes.FRESH)));
   }
 
   /** Whether all lies as it lay when a run found nothing to do, and the day makes no difference. */

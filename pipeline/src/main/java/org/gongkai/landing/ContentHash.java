@@ -11,6 +11,9 @@ import java.util.HexFormat;
 
 /** The sha-256 of a file's bytes, in lower-case hex. */
 public final class ContentHash {
+  /** Its number of digits. */
+  static final int LENGTH = 64;
+
   private static final int BUFFER = 1 << 16;
 
   private ContentHash() {}
@@ -64,7 +67,7 @@ public final class ContentHash {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static LandedFile landed(ListedFile listed, String sha256) {
+  static LandedFile landed(ListedFile listed, String sha256) {
     return new LandedFile(
         listed, new LandingFile(listed.landingPath(), listed.batch(), sha256, listed.metadata()));
   }

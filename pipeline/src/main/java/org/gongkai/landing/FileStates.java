@@ -28,13 +28,14 @@ public final class FileStates {
    * @return empty when a file is too fresh or cannot be looked at, or the file system does not tell
    */
   public static Optional<String> of(List<Path> files, Instant before) {
-    List<Optional<String>> lines = files.parallelStream().map(file -> line(file, before)).toList();
+    List<Optional<String>> lines = files.parallelStream().map(file -> of(file, before)).toList();
     if (lines.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
     return Optional.of(
         ContentHash.of(lines.stream().map(Optional::get).collect(Collectors.joining("\n"))));
   }
 
-  private static Optional<String> line(Path file, Instant before) {
+  /** The state of one file as a line; empty in the same cases. */
+  static Optional<String> of(Path file, Instant before) {
     try {
       Map<String, Object> state = Files.readAttributes(file, ATTRIBUTES);
       FileTime changed = (FileTime) state.get("ctime");

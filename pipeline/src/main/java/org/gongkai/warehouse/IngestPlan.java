@@ -1,10 +1,11 @@
 package org.gongkai.warehouse;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.gongkai.correct.Corrections;
 import org.gongkai.landing.LandedFile;
 
@@ -12,15 +13,18 @@ import org.gongkai.landing.LandedFile;
  * Which of the documents given to a run are to be read.
  *
  * @param given every document of the run
- * @param unread those never read, those whose latest reading is of other bytes, other metadata or
- *     other corrections, those that an older reader could not read, and those that somebody asks
- *     for
+ * @param reasons why those that are to be read are, in the order of the documents
  * @param older number of those that stay as an older reader read them
  */
-public record IngestPlan(List<LandedFile> given, List<LandedFile> unread, int older) {
+public record IngestPlan(List<LandedFile> given, Map<LandedFile, Reason> reasons, int older) {
   public IngestPlan {
     given = List.copyOf(given);
-    unread = List.copyOf(unread);
+    reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+  }
+
+  /** The documents that are to be read. */
+  public List<LandedFile> unread() {
+    return List.copyOf(reasons.keySet());
   }
 
   /**
@@ -49,44 +53,44 @@ public record IngestPlan(List<LandedFile> given, List<LandedFile> unread, int ol
   public static IngestPlan of(
       List<LandedFile> given, List<ProcessedEntry> known, Reader reader, Reread reread) {
     Map<String, ProcessedEntry> latest = latest(known);
-    List<LandedFile> unread =
-        given.stream()
-            .filter(f -> isOpen(f, latest.get(f.file().place()), reader, reread))
-            .toList();
-    Set<LandedFile> open = Set.copyOf(unread);
-    long older =
-        given.stream()
-            .filter(f -> !open.contains(f) && reader.isOlder(latest.get(f.file().place())))
-            .count();
-    return new IngestPlan(given, unread, (int) older);
+    Map<LandedFile, Reason> reasons = new LinkedHashMap<>();
+    int older = 0;
+    for (LandedFile landed : given) {
+      Optional<ProcessedEntry> entry = Optional.ofNullable(latest.get(landed.file().place()));
+      Optional<Reason> reason = reason(landed, entry, reader);
+      if (reason.isEmpty() && entry.filter(e -> asks(e, reader, reread)).isPresent())
+        reason = Optional.of(Reason.ASKED_FOR);
+      reason.ifPresent(r -> reasons.put(landed, r));
+      if (reason.isEmpty() && entry.filter(reader::isOlder).isPresent()) older++;
+    }
+    return new IngestPlan(given, reasons, older);
   }
 
-  private static boolean isOpen(
-      LandedFile landed, ProcessedEntry entry, Reader reader, Reread reread) {
-    if (entry == null || !entry.file().equals(landed.file())) return true;
-    if (!reader.isOlder(entry)) return false;
-    return !entry.isRead() || reader.corrects(entry) || reread.selects(entry);
-  }
-
-  /**
-   * Why each document is to be read.
-   *
-   * @param known as for {@link #of}
-   * @return by document, in the order of {@link #unread}
-   */
-  public Map<LandedFile, Reason> reasons(List<ProcessedEntry> known, Reader reader) {
+  /** Somebody asks for documents whatever was read of them before. */
+  public static IngestPlan replay(
+      List<LandedFile> asked, List<ProcessedEntry> known, Reader reader) {
     Map<String, ProcessedEntry> latest = latest(known);
     Map<LandedFile, Reason> reasons = new LinkedHashMap<>();
-    for (LandedFile landed : unread)
-      reasons.put(landed, reason(landed, latest.get(landed.file().place()), reader));
-    return reasons;
+    for (LandedFile landed : asked) {
+      Optional<ProcessedEntry> entry = Optional.ofNullable(latest.get(landed.file().place()));
+      reasons.put(landed, reason(landed, entry, reader).orElse(Reason.ASKED_FOR));
+    }
+    return new IngestPlan(asked, reasons, 0);
   }
 
-  private static Reason reason(LandedFile landed, ProcessedEntry entry, Reader reader) {
-    if (entry == null) return Reason.NEW;
-    if (!entry.file().equals(landed.file())) return Reason.CHANGED;
-    if (!entry.isRead()) return Reason.UNREAD_BEFORE;
-    return reader.corrects(entry) ? Reason.CORRECTED : Reason.ASKED_FOR;
+  private static boolean asks(ProcessedEntry entry, Reader reader, Reread reread) {
+    return reader.isOlder(entry) && reread.selects(entry);
+  }
+
+  /** Why a document is to be read though nobody asks for it. */
+  private static Optional<Reason> reason(
+      LandedFile landed, Optional<ProcessedEntry> entry, Reader reader) {
+    if (entry.isEmpty()) return Optional.of(Reason.NEW);
+    ProcessedEntry known = entry.get();
+    if (!known.file().equals(landed.file())) return Optional.of(Reason.CHANGED);
+    if (!reader.isOlder(known)) return Optional.empty();
+    if (!known.isRead()) return Optional.of(Reason.UNREAD_BEFORE);
+    return reader.corrects(known) ? Optional.of(Reason.CORRECTED) : Optional.empty();
   }
 
   /** Why a document is to be read. */

@@ -63,7 +63,7 @@ class IngestPlanTest {
   private static Reason reason(LandingFile file, ProcessedEntry known, String fingerprint) {
     Reader reader = new Reader(fingerprint, NONE);
     IngestPlan plan = plan(file, known, reader, new Reread(List.of("all")));
-    return plan.reasons(List.of(known), reader).get(plan.unread().get(0));
+    return plan.reasons().get(plan.unread().get(0));
   }
 
   @Test

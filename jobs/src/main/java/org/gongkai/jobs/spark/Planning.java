@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.landing.KnownHashes;
 import org.gongkai.landing.LandedFile;
 import org.gongkai.landing.LandingFile;
 import org.gongkai.landing.ListedFile;
@@ -31,9 +31,15 @@ import org.gongkai.warehouse.SnapshotStore;
  * @param terms under which it would read and build
  * @param version of the program
  * @param clock tells the day
+ * @param hashes of files that lie as they lay in an earlier run
  */
 public record Planning(
-    ProcessedStore processed, SnapshotStore snapshots, Terms terms, String version, Clock clock) {
+    ProcessedStore processed,
+    SnapshotStore snapshots,
+    Terms terms,
+    String version,
+    Clock clock,
+    KnownHashes hashes) {
 
   /**
    * Compares the given files, and the documents in those that are containers, with what was read
@@ -62,21 +68,16 @@ public record Planning(
    * @param listed files, among them those that hold the documents
    * @param places where the documents lie, see {@link LandingFile#place}
    */
-  public IngestPlan replay(List<ListedFile> listed, Set<String> places) {
+  public IngestPlan replay(List<ListedFile> listed, Set<String> places) throws IOException {
     List<ListedFile> holding = listed.stream().filter(f -> f.mayHold(places)).toList();
     List<LandedFile> asked =
         landed(holding).stream().filter(f -> places.contains(f.file().place())).toList();
-    return new IngestPlan(asked, asked, 0);
-  }
-
-  /** Why the documents of a plan are to be read, see {@link IngestPlan#reasons}. */
-  public Map<LandedFile, IngestPlan.Reason> reasons(IngestPlan plan) throws IOException {
-    return plan.reasons(processed.entries(), terms.reader());
+    return IngestPlan.replay(asked, processed.entries(), terms.reader());
   }
 
   private List<LandedFile> landed(List<ListedFile> listed) {
     Containers containers = Landings.containers(terms.containers());
-    return listed.parallelStream().flatMap(f -> containers.land(f).stream()).toList();
+    return listed.parallelStream().flatMap(f -> hashes.land(f, containers::land).stream()).toList();
   }
 
   /** Whether the newest snapshot was built with this very configuration: it was read then. */

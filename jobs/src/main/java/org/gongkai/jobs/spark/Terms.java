@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.conf.Catalog;
 import org.gongkai.issue.Verdict;
+import org.gongkai.landing.ContentHash;
 import org.gongkai.landing.container.ContainerRules;
 import org.gongkai.warehouse.IngestPlan;
 
@@ -32,6 +33,11 @@ public record Terms(
   /** The same for a run that also writes to a catalog. */
   Terms publishing(Catalog target) {
     return new Terms(confHash, reader, containers, builder, verdicts, Optional.of(target));
+  }
+
+  /** Names how files are landed: under equal names equal files are equal documents. */
+  public String landing() {
+    return ContentHash.of(builder + containers);
   }
 
   /** Whether a verdict runs out between two days. */

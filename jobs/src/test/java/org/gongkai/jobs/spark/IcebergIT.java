@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.conf.Catalog;
+import org.gongkai.landing.KnownHashes;
 import org.gongkai.warehouse.Reread;
 import org.gongkai.warehouse.Snapshot;
 import org.gongkai.warehouse.Table;
@@ -61,7 +62,12 @@ class IcebergIT {
     Files.delete(second.folder().resolve("catalog.json")); // as a kill before the record leaves it
     assertThat(
             new Planning(
-                    world.processed(), world.snapshots(), knowledge.terms(), "0.1.0", World.CLOCK)
+                    world.processed(),
+                    world.snapshots(),
+                    knowledge.terms(),
+                    "0.1.0",
+                    World.CLOCK,
+                    KnownHashes.none())
                 .plan(Landings.of(List.of(world.landing().toString())).files(), Reread.NONE))
         .isPresent();
   }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.landing.ContentHash;
+import org.gongkai.landing.KnownHashes;
 import org.gongkai.warehouse.IngestPlan;
 import org.gongkai.warehouse.ProcessedStore;
 import org.gongkai.warehouse.Reread;
@@ -98,7 +99,9 @@ record World(Path root) {
       throws IOException {
     Ingest ingest =
         new Ingest(processed(), snapshots(), knowledge, "0.1.0", CLOCK, display(written));
-    Planning planning = new Planning(processed(), snapshots(), knowledge.terms(), "0.1.0", CLOCK);
+    Planning planning =
+        new Planning(
+            processed(), snapshots(), knowledge.terms(), "0.1.0", CLOCK, KnownHashes.none());
     Optional<IngestPlan> plan = planning.plan(Landings.of(given).files(), reread);
     return plan.isEmpty() ? Optional.empty() : Optional.of(ingest.run(plan.get(), spark));
   }
