@@ -9,12 +9,12 @@ SELECT
   s.report_id,
   s.agency_id,
   s.year,
-  s.landing_path AS standing,
   o.report_id AS older_id,
-  o.landing_path AS older,
-  t.cell,
-  t.number AS now,
-  regexp_replace(CAST(b.value AS VARCHAR), '\.?0+$', '') AS before,
+  t.section,
+  t.category,
+  t.breakdown,
+  t.value AS now,
+  b.value AS before,
   CASE
     WHEN t.value IS NULL OR b.value IS NULL THEN 'uncertain'
     WHEN t.value <> b.value THEN 'fails'
@@ -22,7 +22,7 @@ SELECT
   END AS outcome
 FROM report AS s
 JOIN report AS o ON o.superseded_by = s.report_id AND o.status = 'superseded'
-JOIN fact_cell AS t ON t.report_id = s.report_id
+JOIN fact AS t ON t.report_id = s.report_id
 JOIN fact_unpublished AS b
   ON b.report_id = o.report_id
   AND b.section = t.section
@@ -44,7 +44,21 @@ SELECT
   list(DISTINCT cell ORDER BY cell) AS cells
 FROM (
   SELECT *, row_number() OVER (PARTITION BY report_id ORDER BY cell, older_id) AS place
-  FROM checked
-  WHERE outcome = 'fails'
+  FROM (
+    SELECT
+      c.report_id,
+      c.agency_id,
+      c.year,
+      c.older_id,
+      c.section || '/' || c.category || '/' || c.breakdown AS cell,
+      regexp_replace(CAST(c.now AS VARCHAR), '\.?0+$', '') AS now,
+      regexp_replace(CAST(c.before AS VARCHAR), '\.?0+$', '') AS before,
+      s.landing_path AS standing,
+      o.landing_path AS older
+    FROM checked AS c
+    JOIN report AS s ON s.report_id = c.report_id
+    JOIN report AS o ON o.report_id = c.older_id
+    WHERE c.outcome = 'fails'
+  )
 )
 GROUP BY report_id, agency_id, year;

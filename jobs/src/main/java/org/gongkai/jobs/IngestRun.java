@@ -224,6 +224,7 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
       return nothingNew(planning.snapshots(), listing, wish, recording);
     }
     recording.figures(figures(plan.get()));
+    recording.works();
     Ingest ingest = ready.isPresent() ? ready.get() : ingest(planning, wish);
     return run(ingest, plan.get(), wish, planning.load(plan.get()), recording);
   }

@@ -48,6 +48,7 @@ final class RunRecording {
   private final List<String> notices = new ArrayList<>();
   private Run run;
   private boolean isLogged;
+  private boolean isTold;
   private RunFigures figures = RunFigures.NONE;
   private RunResult result = RunResult.DONE;
   private Optional<Snapshot> built = Optional.empty();
@@ -104,9 +105,15 @@ final class RunRecording {
     isLogged = true;
   }
 
-  /** From now on metrics and events are kept too. */
+  /** From now on metrics are kept too, and events once there is something to tell. */
   void watched(Operation asConfigured) {
     operation = Optional.of(asConfigured);
+  }
+
+  /** The run has something to do: a run that finds nothing to do touches no data set. */
+  void works() {
+    if (isTold) return;
+    isTold = true;
     lineage().ifPresent(file -> attempt(() -> file.begin(run, datasets())));
   }
 
@@ -153,7 +160,8 @@ final class RunRecording {
     ended(exitCode, ending, message);
     if (!Files.isDirectory(log.folder())) return;
     if (operation.isPresent() && ending != RunResult.BUSY) {
-      lineage().ifPresent(file -> attempt(() -> file.end(run, datasets())));
+      if (message.isPresent()) works();
+      if (isTold) lineage().ifPresent(file -> attempt(() -> file.end(run, datasets())));
       metrics().ifPresent(file -> attempt(() -> file.write(run, surroundings())));
       ended(exitCode, ending, message);
     }

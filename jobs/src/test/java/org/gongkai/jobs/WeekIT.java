@@ -208,7 +208,7 @@ class WeekIT {
     }
   }
 
-  /** Metrics are of the last run that was watched, events of all that began. */
+  /** Metrics are of the last run that was watched, events of all that had something to do. */
   private void watchers(List<Run> runs) throws IOException {
     assertThat(Files.readString(ingests().data().resolve("metrics/gongkai.prom")))
         .contains("\ngongkai_run_exit_code " + (IS_WHOLE ? "0.0" : "4.0") + "\n");

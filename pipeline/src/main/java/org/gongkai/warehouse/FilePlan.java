@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -38,17 +39,16 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
    * group would exceed {@code limit} rows.
    */
   static FilePlan of(List<Share> sorted, long limit) {
-    List<PlannedFile> files = new ArrayList<>();
+    List<Growing> files = new ArrayList<>();
     Map<Key, Integer> fileOf = new HashMap<>();
-    Share previous = null;
     for (Share share : sorted) {
-      if (previous == null || !sameFolder(previous, share)) files.add(first(share));
-      else if (ends(files, previous, share, limit)) files.add(next(last(files), share));
-      else files.set(files.size() - 1, last(files).with(share.rows(), share.recipe()));
+      Optional<Growing> last = files.isEmpty() ? Optional.empty() : Optional.of(last(files));
+      if (last.isEmpty() || !last.get().isInFolderOf(share)) files.add(new Growing(share, 0));
+      else if (last.get().ends(share, limit)) files.add(new Growing(share, last.get().part + 1));
+      last(files).add(share);
       fileOf.put(share.key(), files.size() - 1);
-      previous = share;
     }
-    return new FilePlan(files, fileOf);
+    return new FilePlan(files.stream().map(Growing::planned).toList(), fileOf);
   }
 
   /** The file of a report's rows in a table; empty when it has none there. */
@@ -57,30 +57,40 @@ record FilePlan(List<PlannedFile> files, Map<Key, Integer> fileOf) {
     return file == null ? OptionalInt.empty() : OptionalInt.of(file);
   }
 
-  private static boolean sameFolder(Share a, Share b) {
-    return a.key().table() == b.key().table() && a.year().equals(b.year());
-  }
-
-  private static boolean ends(List<PlannedFile> files, Share previous, Share share, long limit) {
-    if (previous.tier() != share.tier()) return true;
-    boolean sameGroup = previous.group().equals(share.group());
-    return !sameGroup && last(files).rows() + share.rows() > limit;
-  }
-
-  private static PlannedFile last(List<PlannedFile> files) {
+  private static Growing last(List<Growing> files) {
     return files.get(files.size() - 1);
   }
 
-  private static PlannedFile first(Share share) {
-    return started(share, 0);
-  }
+  /** A file to which shares are added. */
+  private static final class Growing {
+    private final int part;
+    private final List<String> recipes = new ArrayList<>();
+    private Share last;
+    private long rows;
 
-  private static PlannedFile next(PlannedFile file, Share share) {
-    return started(share, file.part() + 1);
-  }
+    Growing(Share first, int part) {
+      this.part = part;
+      this.last = first;
+    }
 
-  private static PlannedFile started(Share share, int part) {
-    return new PlannedFile(share.key().table(), share.year(), PlannedFile.Content.PART, part, 0, "")
-        .with(share.rows(), share.recipe());
+    boolean isInFolderOf(Share share) {
+      return last.key().table() == share.key().table() && last.year().equals(share.year());
+    }
+
+    boolean ends(Share share, long limit) {
+      if (last.tier() != share.tier()) return true;
+      boolean sameGroup = last.group().equals(share.group());
+      return !sameGroup && rows + share.rows() > limit;
+    }
+
+    void add(Share share) {
+      last = share;
+      rows += share.rows();
+      recipes.add(share.recipe());
+    }
+
+    PlannedFile planned() {
+      return PlannedFile.ofReports(last.key().table(), last.year(), part, rows, recipes);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.warehouse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.gongkai.landing.ContentHash;
@@ -38,6 +39,13 @@ public record PlannedFile(
     return new PlannedFile(table, OptionalInt.empty(), Content.PART, 0, rows, recipe);
   }
 
+  /** A file with rows of reports, given the recipes of these in their order. */
+  static PlannedFile ofReports(
+      Table table, OptionalInt year, int part, long rows, List<String> recipes) {
+    String recipe = ContentHash.of(String.join("\n", recipes));
+    return new PlannedFile(table, year, Content.PART, part, rows, recipe);
+  }
+
   /** The file with the rows of a stored view of a year. */
   public static PlannedFile ofView(Table view, int year, long rows, String recipe) {
     return new PlannedFile(view, OptionalInt.of(year), Content.PART, 0, rows, recipe);
@@ -51,12 +59,6 @@ public record PlannedFile(
   /** Whether the file with that path holds rows that are made of one report each. */
   public static boolean isOfReports(String path) {
     return path.substring(path.lastIndexOf('/') + 1).startsWith(Content.PART.code() + "-");
-  }
-
-  /** The same file with the rows of one more report. */
-  PlannedFile with(long more, String what) {
-    return new PlannedFile(
-        table, year, content, part, rows + more, ContentHash.of(recipe + "\n" + what));
   }
 
   /** Whether a file of a snapshot by the same builder holds these very rows, whatever its part. */
