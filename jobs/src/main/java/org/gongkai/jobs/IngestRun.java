@@ -218,9 +218,10 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     Optional<Ingest> ready =
         planning.isConfKnown() ? Optional.empty() : Optional.of(ingest(planning, wish));
     Optional<IngestPlan> plan = planner.plan(planning, listing);
-    planning.hashes().keep(hashes());
+    recording.attempt("hashes of landed files", () -> planning.hashes().keep(hashes()));
     if (plan.isEmpty()) {
-      if (look.isPresent()) look.get().keep(planning.quietUntil());
+      if (look.isPresent())
+        recording.attempt("how all lies", () -> look.get().keep(planning.quietUntil()));
       return nothingNew(planning.snapshots(), listing, wish, recording);
     }
     recording.figures(figures(plan.get()));

@@ -240,15 +240,24 @@ final class RunRecording {
 
   /** Something that is written beside the run's own work. */
   @FunctionalInterface
-  private interface Writing {
+  interface Writing {
     void run() throws IOException;
   }
 
   private void attempt(Writing writing) {
+    attempt("the run", writing);
+  }
+
+  /**
+   * Keeps something that spares a later run work. What cannot be kept is told to the user.
+   *
+   * @param what it is, for people
+   */
+  void attempt(String what, Writing writing) {
     try {
       writing.run();
     } catch (IOException e) {
-      notices.add("Cannot keep the run: " + e);
+      notices.add("Cannot keep " + what + ": " + e);
     }
   }
 }
