@@ -65,7 +65,7 @@ final class Commands {
         .addSubcommand(new DiffCommand())
         .addSubcommand(new ReportCommand(Commands::untilEnded))
         .addSubcommand(ExportCommand.commandLine())
-        .addSubcommand(new BenchCommand(ChildJava.with(List.of()), Clock.systemUTC()))
+        .addSubcommand(new BenchCommand(ChildJava::with, Clock.systemUTC()))
         .addSubcommand(new BenchmarkCommand(Commands::wholeIngest));
   }
 

@@ -22,7 +22,10 @@ record ChildIngest(Path root, Path conf, boolean keepsClasses) {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
+            "-XX:+UseSerialGC",
+            "-Xlog:disable",
             "-Xmx1g",
+            "-Djava.io.tmpdir=" + Files.createDirectories(scratch()),
             sharedClasses(),
             "-jar",
             Path.of("target", "gongkai.jar").toString(),
@@ -55,6 +58,11 @@ record ChildIngest(Path root, Path conf, boolean keepsClasses) {
 
   private Path said(String name) {
     return root.resolve(name + ".txt");
+  }
+
+  /** The folder of temporary files, which killed ones leave there. */
+  Path scratch() {
+    return root.resolve("scratch");
   }
 
   /** The folder of the data. */

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.gongkai.jobs.IngestTraces.Phase;
 import org.gongkai.jobs.spark.DataFiles;
 import org.gongkai.query.Row;
 import org.gongkai.query.Warehouse;
@@ -30,41 +31,71 @@ class KillCampaignIT {
   private static final int INSTANTS = Integer.getInteger("kill.instants", 1);
   private static final long SEED = Long.getLong("kill.seed", 1);
 
-  /** After so many kills one ingest may end, and all is counted. */
-  private static final int KILLS_A_ROUND = 3;
+  /** After so many kills at most one ingest may end, and all is counted. */
+  private static final int MOST_KILLS_A_ROUND = 12;
 
-  private static final boolean IS_CAMPAIGN = INSTANTS > KILLS_A_ROUND;
+  private static final boolean IS_CAMPAIGN = INSTANTS > 1;
 
   private static final Path SAMPLES = Path.of("..", "data", "samples");
 
   @TempDir Path root;
 
+  private final Map<Phase, Integer> kills = new EnumMap<>(Phase.class);
+  private int landed;
+
   @Test
   void aKilledIngestLosesNothingAndReadersSeeOneWholeState() throws Exception {
     Random random = new Random(SEED);
-    List<Path> samples = samples();
-    int landed = 0;
     if (IS_CAMPAIGN) { // its classes are kept for the others, which start sooner then
-      land(samples, landed++);
+      landNext();
       assertThat(ingests().start("classes").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
     }
-    land(samples, landed++);
-    long started = System.nanoTime();
-    assertThat(ingests().start("first").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
-    long whole = System.nanoTime() - started;
-    try (Reading reading = new Reading(ingests().data().resolve("warehouse"))) {
-      for (int i = 1; i <= INSTANTS; i++) {
-        if (landed < samples.size()) land(samples, landed++);
-        else change(samples, random.nextInt(samples.size()), i);
-        killedWithin(ingests().start("kill-" + i), (long) (random.nextDouble() * whole));
-        if (i % KILLS_A_ROUND == 0 || i == INSTANTS) checkAll("round-" + i);
+    KillTimes times = watched(random);
+    try (LoopingReader reader = new LoopingReader(ingests().data().resolve("warehouse"))) {
+      for (int round = 1; killed() < INSTANTS; round++) {
+        int end = Math.min(INSTANTS, killed() + 1 + random.nextInt(MOST_KILLS_A_ROUND));
+        while (killed() < end) kill(times, random);
+        checkAll("round-" + round);
+        report(reader, round);
       }
-      System.out.printf(
-          "%d kills within %.1f s: %d reads, %d bad%n",
-          INSTANTS, whole / 1e9, reading.reads.get(), reading.bad.size());
-      assertThat(reading.reads.get()).isPositive();
-      assertThat(reading.bad).isEmpty();
+      assertThat(reader.reads()).isPositive();
+      assertThat(reader.bad()).isEmpty();
     }
+    if (IS_CAMPAIGN) checkAgainstOneThatWasNeverKilled();
+  }
+
+  private KillTimes watched(Random random) throws Exception {
+    landNext();
+    IngestTraces traces = IngestTraces.before(ingests().data());
+    Process first = ingests().start("first");
+    KillTimes times = KillTimes.of(random, first, traces);
+    assertThat(first.exitValue()).isIn(ExitCode.OK, ExitCode.PARTIAL);
+    System.out.printf("one ingest: %.1f s%n", times.seconds());
+    return times;
+  }
+
+  /** One that ends before its instant counts for nothing. */
+  private void kill(KillTimes times, Random random) throws Exception {
+    if (landed < samples().size()) landNext();
+    else change(random.nextInt(samples().size()));
+    IngestTraces traces = IngestTraces.before(ingests().data());
+    Process ingest = ingests().start("kill");
+    Optional<Phase> phase = times.kill(ingest, traces);
+    phase.ifPresent(p -> kills.merge(p, 1, Integer::sum));
+    if (phase.isEmpty())
+      assertThat(ingest.exitValue())
+          .as(ingests().output("kill"))
+          .isIn(ExitCode.OK, ExitCode.PARTIAL);
+  }
+
+  private int killed() {
+    return kills.values().stream().mapToInt(n -> n).sum();
+  }
+
+  private void report(LoopingReader reader, int round) {
+    System.out.printf(
+        "%d kills %s in %d rounds: %d reads, %d bad%n",
+        killed(), kills, round, reader.reads(), reader.bad().size());
   }
 
   /** The next ingest ends, every landed file has a row, and nothing half done is left. */
@@ -82,10 +113,43 @@ class KillCampaignIT {
           .extracting(row -> row.textOrBlank("landing_path"))
           .isEqualTo(ChildIngest.names(ingests().landing()));
     }
+    nothingIsLeft(store);
+    removeScratch();
+  }
+
+  /** Libraries that a killed program unpacked are too large to keep. */
+  private void removeScratch() throws IOException {
+    try (Stream<Path> files = Files.walk(ingests().scratch())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+
+  private void nothingIsLeft(SnapshotStore store) throws IOException {
+    assertThat(ChildIngest.names(store.warehouse()))
+        .contains("CURRENT", "snapshots")
+        .isSubsetOf(".lock", "CURRENT", "snapshots");
     for (String snapshot : ChildIngest.names(store.warehouse().resolve("snapshots")))
       assertThat(store.find(snapshot)).as("sealed %s", snapshot).isPresent();
     assertThat(ChildIngest.names(ingests().data().resolve("processed")))
         .allMatch(n -> n.startsWith("batch-"));
+  }
+
+  /** Facts and their reports, value by value. */
+  private void checkAgainstOneThatWasNeverKilled() throws Exception {
+    ChildIngest whole = new ChildIngest(root.resolve("whole"), ingests().conf(), false);
+    Files.createDirectories(whole.landing());
+    for (String name : ChildIngest.names(ingests().landing()))
+      Files.copy(ingests().landing().resolve(name), whole.landing().resolve(name));
+    assertThat(whole.start("whole").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
+    for (String table :
+        List.of("fact_disclosure", "fact_request", "fact_dispute", "fact_statistic"))
+      assertThat(rows(ingests(), table)).as(table).isEqualTo(rows(whole, table));
+  }
+
+  private static List<Row> rows(ChildIngest ingest, String table) {
+    try (Warehouse warehouse = Warehouse.open(ingest.data().resolve("warehouse"))) {
+      return warehouse.select("FROM " + table + " ORDER BY ALL");
+    }
   }
 
   @Test
@@ -95,11 +159,10 @@ class KillCampaignIT {
     assumeTrue(
         ChildIngest.isRun("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", data.toString()));
     try {
-      List<Path> samples = samples();
-      land(samples, 0);
+      landNext();
       assertThat(ingests().start("first").waitFor()).isIn(ExitCode.OK, ExitCode.PARTIAL);
       List<Row> before = reports();
-      for (int i = 1; i < 6; i++) land(samples, i);
+      while (landed < 6) landNext();
       Path filler = data.resolve("filler");
       fill(filler);
       assertThat(ingests().start("full").waitFor()).isEqualTo(ExitCode.FAILURE);
@@ -122,9 +185,7 @@ class KillCampaignIT {
   }
 
   private List<Row> reports() {
-    try (Warehouse warehouse = Warehouse.open(ingests().data().resolve("warehouse"))) {
-      return warehouse.select("FROM report ORDER BY report_id");
-    }
+    return rows(ingests(), "report");
   }
 
   /** Leaves room for the first few writes only. */
@@ -135,81 +196,20 @@ class KillCampaignIT {
     }
   }
 
-  private static void killedWithin(Process ingest, long nanos) throws InterruptedException {
-    ingest.waitFor(nanos, TimeUnit.NANOSECONDS);
-    ChildIngest.kill(ingest);
-  }
-
   private static List<Path> samples() throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
   }
 
-  private void land(List<Path> samples, int index) throws IOException {
+  private void landNext() throws IOException {
+    Path sample = samples().get(landed++);
     Path landing = Files.createDirectories(ingests().landing());
-    Files.copy(samples.get(index), landing.resolve(samples.get(index).getFileName()));
+    Files.copy(sample, landing.resolve(sample.getFileName()));
   }
 
-  private void change(List<Path> samples, int index, int times) throws IOException {
-    Path file = ingests().landing().resolve(samples.get(index).getFileName());
-    Files.writeString(file, Files.readString(file, UTF_8) + "\n" + times + "\n");
-  }
-
-  /** Somebody who asks again and again. */
-  private static final class Reading implements AutoCloseable {
-    private final AtomicBoolean ends = new AtomicBoolean();
-    private final AtomicInteger reads = new AtomicInteger();
-    private final List<String> bad = new CopyOnWriteArrayList<>();
-    private final Path folder;
-    private final Thread thread;
-
-    Reading(Path folder) {
-      this.folder = folder;
-      this.thread = new Thread(this::read);
-      thread.start();
-    }
-
-    private void read() {
-      while (!ends.get()) {
-        try (Warehouse warehouse = Warehouse.open(folder)) {
-          warehouse
-              .snapshot()
-              .manifest()
-              .tables()
-              .forEach((table, files) -> compare(warehouse, table, files.rows()));
-        } catch (RuntimeException e) {
-          bad.add(String.valueOf(e.getMessage()));
-        }
-        reads.incrementAndGet();
-        pause();
-      }
-    }
-
-    /** The ingest needs the processor too. */
-    private void pause() {
-      try {
-        TimeUnit.MILLISECONDS.sleep(100);
-      } catch (InterruptedException e) {
-        ends.set(true);
-      }
-    }
-
-    private void compare(Warehouse warehouse, String table, long rows) {
-      Object counted =
-          warehouse.select("SELECT count(*) AS n FROM " + table).get(0).values().get("n");
-      if (((Number) counted).longValue() != rows)
-        bad.add(table + " has " + counted + " rows, not " + rows);
-    }
-
-    @Override
-    public void close() {
-      ends.set(true);
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+  private void change(int index) throws IOException {
+    Path file = ingests().landing().resolve(samples().get(index).getFileName());
+    Files.writeString(file, Files.readString(file, UTF_8) + "\n" + killed() + "\n");
   }
 }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.extract.TikaText;
 import org.gongkai.indicator.Indicator;
 import org.gongkai.indicator.NamedQuery;
 import org.gongkai.landing.ContentHash;
@@ -24,15 +23,18 @@ import org.gongkai.query.PublishedSnapshot;
 import org.gongkai.query.Warehouse;
 
 /**
- * What is measured again and again: reading beside Tika and beside a script, nights with nothing
- * and with something new on a small and a large archive, the whole build, and questions. All on
- * generated reports, in a folder that is removed.
+ * What is measured again and again: reading beside Tika and beside a script, extraction format by
+ * format, nights with nothing and with something new on a small and a large archive, the whole
+ * build, questions, and a cluster with one worker and with two. All on generated reports, in a
+ * folder that is removed.
  *
  * @param program runs ingests, each in a process of its own
  * @param processors makes a reader
  * @param conf the configuration folder
  * @param questions that come with the program
  * @param indicators of the configuration
+ * @param formats what is measured format by format
+ * @param cluster what is measured on a cluster
  * @param progress is told what runs
  */
 public record StandingSet(
@@ -41,6 +43,8 @@ public record StandingSet(
     Path conf,
     List<NamedQuery> questions,
     List<Indicator> indicators,
+    Formats formats,
+    ClusterRuns cluster,
     Consumer<String> progress) {
   private static final int ROUNDS = 3;
 
@@ -67,6 +71,7 @@ public record StandingSet(
     measures.add(Measure.alone("start of the program", start));
     List<LandedFile> files = landed(large);
     reading(files, measures);
+    measures.addAll(formats.run(folder.resolve("formats"), progress));
     double first = first(folder.resolve("data-large"), large, reports);
     measures.add(
         Measure.of(
@@ -83,6 +88,8 @@ public record StandingSet(
     measures.add(
         Measure.of("whole build, nothing read", anew(folder, large), "first ingest", first));
     questions(folder.resolve("data-large"), measures);
+    measures.addAll(
+        cluster.run(folder.resolve("cluster"), large, reports + " reports", first, progress));
     return table(measures);
   }
 
@@ -106,8 +113,9 @@ public record StandingSet(
   private void reading(List<LandedFile> files, List<Measure> measures) throws IOException {
     List<LandedFile> pages =
         files.stream().filter(f -> f.listed().path().endsWith(".html")).toList();
-    double tika = read(pages, "Tika alone", () -> tika());
-    double own = read(pages, "the reader", () -> processors.get()::process);
+    ReadingRounds rounds = new ReadingRounds(ROUNDS, progress);
+    double tika = rounds.seconds(pages, "Tika alone", ReadingRounds::tika);
+    double own = rounds.seconds(pages, "the reader", () -> processors.get()::process);
     String what = pages.size() + " pages of HTML, one thread";
     measures.add(Measure.of(what, own, "Tika alone, text only", tika));
     progress.accept("a script with pandas.read_html: the same pages");
@@ -116,21 +124,6 @@ public record StandingSet(
         script
             .map(seconds -> Measure.of(what, own, "pandas.read_html, no cell placed", seconds))
             .orElseGet(() -> Measure.missing(what, "python3 with pandas and lxml is not here")));
-  }
-
-  private static Reading.Reader tika() {
-    TikaText tika = TikaText.withParsers();
-    return (file, bytes) -> tika.of(bytes, file.fileName());
-  }
-
-  private double read(List<LandedFile> files, String who, Supplier<Reading.Reader> reader)
-      throws IOException {
-    progress.accept(who + ": " + files.size() + " pages");
-    Reading reading = new Reading(files, List.of(reader.get()));
-    reading.run(); // for the compiler
-    List<Double> seconds = new ArrayList<>();
-    for (int i = 0; i < ROUNDS; i++) seconds.add(Spent.on(reading).seconds());
-    return median(seconds);
   }
 
   /** Empty where the script cannot run here. */
@@ -164,7 +157,7 @@ public record StandingSet(
 
   private static double text(List<LandedFile> files) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    List<Reading.Reader> readers = Stream.generate(StandingSet::tika).limit(threads).toList();
+    List<Reading.Reader> readers = Stream.generate(ReadingRounds::tika).limit(threads).toList();
     return Spent.on(new Reading(files, readers)).seconds();
   }
 
