@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
@@ -20,6 +22,10 @@ import org.gongkai.warehouse.DataFileReader;
 /** The files that Spark writes. */
 public final class DataFiles {
   private static final Pattern PART = Pattern.compile("part-(\\d+)-.*\\.parquet");
+
+  /** Without Hadoop's own configuration, which takes ten times as long to read as a footer. */
+  private static final ParquetReadOptions OPTIONS =
+      ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
 
   private DataFiles() {}
 
@@ -59,7 +65,7 @@ public final class DataFiles {
 
   /** What the footer of a Parquet file states. */
   public static DataFileReader.Contents contents(Path file) throws IOException {
-    try (ParquetFileReader reader = ParquetFileReader.open(input(file))) {
+    try (ParquetFileReader reader = ParquetFileReader.open(input(file), OPTIONS)) {
       Map<String, Long> nulls = new TreeMap<>();
       for (BlockMetaData block : reader.getFooter().getBlocks())
         for (ColumnChunkMetaData column : block.getColumns())

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -84,6 +86,7 @@ final class RowFile {
     Builder(OutputFile file, MessageType type) {
       super(file);
       this.type = type;
+      withConf(new PlainParquetConfiguration()); // Hadoop's own takes longer to read than to write
       withCompressionCodec(CompressionCodecName.ZSTD);
     }
 
@@ -95,6 +98,11 @@ final class RowFile {
     @Override
     @SuppressWarnings("deprecation") // abstract all the same
     protected WriteSupport<Row> getWriteSupport(Configuration configuration) {
+      return new RowSupport(type);
+    }
+
+    @Override
+    protected WriteSupport<Row> getWriteSupport(ParquetConfiguration configuration) {
       return new RowSupport(type);
     }
   }
@@ -110,6 +118,11 @@ final class RowFile {
     @Override
     @SuppressWarnings("deprecation") // abstract all the same
     public WriteContext init(Configuration configuration) {
+      return new WriteContext(type, Map.of());
+    }
+
+    @Override
+    public WriteContext init(ParquetConfiguration configuration) {
       return new WriteContext(type, Map.of());
     }
 
