@@ -43,6 +43,7 @@ final class DisputeAligner {
   private final List<List<String>> names;
   private final Map<FormBlock, HeadingOrder> headings = new IdentityHashMap<>();
   private final Map<FormBlock, ColumnNames> columns = new IdentityHashMap<>();
+  private final HeadingFit fit;
   private final Memo<Pieces, List<Integer>> named = new Memo<>(this::names);
 
   DisputeAligner(FormCatalog catalog) {
@@ -51,6 +52,7 @@ final class DisputeAligner {
       headings.put(block, new HeadingOrder(block.columns()));
       columns.put(block, ColumnNames.of(block.columns()));
     }
+    this.fit = new HeadingFit(form.blocks().get(0).columns(), form.blocks().size());
     this.names =
         form.blocks().stream()
             .map(b -> b.heading().stream().map(Labels::normalize).toList())
@@ -98,6 +100,7 @@ final class DisputeAligner {
 
   private List<Integer> names(Pieces pieces) {
     List<Integer> found = pieces.texts().stream().flatMap(text -> named(text).stream()).toList();
+    if (found.isEmpty()) found = named(pieces.plain()); // a name that blanks have broken
     return found.isEmpty() ? namedWithin(pieces.plain()) : found;
   }
 
@@ -188,8 +191,7 @@ final class DisputeAligner {
     List<Line> above = found.above().stream().filter(line -> !line.hasFigures()).toList();
     HeadingOrder.Verdict order = headings.get(found.blocks().get(0)).of(above);
     boolean namesAgree = namesInOrder(above);
-    Optional<BitSet> misplaced =
-        HeadingPlaces.misplaced(above, columns.get(found.blocks().get(0)), found.blocks().size());
+    Optional<BitSet> misplaced = misplaced(found, above, order);
     List<Evidence> evidence =
         IntStream.range(0, found.values().size())
             .mapToObj(
@@ -206,6 +208,14 @@ final class DisputeAligner {
         at++;
       }
     }
+  }
+
+  /** The places that the headings deny; empty where they do not say which. */
+  private Optional<BitSet> misplaced(Found found, List<Line> above, HeadingOrder.Verdict order) {
+    if (order != HeadingOrder.Verdict.CONFLICTS) return Optional.empty();
+    int groups = found.blocks().size();
+    return HeadingPlaces.misplaced(above, columns.get(found.blocks().get(0)), groups)
+        .or(() -> groups == form.blocks().size() ? fit.misplaced(above) : Optional.empty());
   }
 
   private static Issue doubted(Found found, String reason) {

@@ -30,6 +30,7 @@ final class ValueSlots {
   private Map<Shape, Set<Integer>> starts;
   private HeadingColumns headings;
   private RowWidths widths;
+  private BlankLast blankLast;
 
   /** Rows of the same block and width are laid out alike; a row that lost a cell is narrower. */
   private record Shape(int block, int width) {
@@ -107,7 +108,25 @@ final class ValueSlots {
     if (exact && last(values) + 1 == count && (first(values) == 0 || filled == 1))
       return Optional.of(values);
     boolean wholeRow = exact && line.notation().columnsPrinted() && line.cells() == count;
-    return wholeRow ? Optional.of(values) : framed(line);
+    return wholeRow ? Optional.of(values) : framed(line).or(() -> blankLast().values(values));
+  }
+
+  /** Learned from the rows that have as many cells as columns, or a frame. */
+  private BlankLast blankLast() {
+    if (blankLast == null)
+      blankLast =
+          new BlankLast(
+              count,
+              lines.stream()
+                  .filter(line -> line.notation().rowsPrinted() && line.hasFigures())
+                  .filter(line -> line.values().size() >= count)
+                  .flatMap(line -> sure(line).stream())
+                  .toList());
+    return blankLast;
+  }
+
+  private Optional<List<Spot>> sure(Line line) {
+    return line.values().size() == count ? Optional.of(line.values()) : framed(line);
   }
 
   /** The cells were counted, as both ends of the row's figures are not printed. */

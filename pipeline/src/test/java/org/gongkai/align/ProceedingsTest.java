@@ -119,6 +119,13 @@ class ProceedingsTest {
   }
 
   @Test
+  void blanksMayBreakTheNameOfAProceedingWithATableOfItsOwn() {
+    String page = "行政 复议\n\n" + HEADS + "| 1 | 2 | 3 | 4 | 10 |\n\n";
+    page += "复议后起诉\n\n" + HEADS + "| 0 | 7 | 0 | 0 | 7 |\n";
+    assertThat(new Page(page).row("review")).isEqualTo("1 2 3 4 10");
+  }
+
+  @Test
   void theEvidenceSaysWhetherEveryProceedingAddsUp() {
     assertThat(evidence(FIGURES)).containsOnly(sum("agrees (every proceeding adds up)"));
     assertThat(evidence(OTHERS)).containsOnly(sum("agrees (every proceeding adds up)"));

@@ -63,6 +63,33 @@ class ValueSlotsTest {
     assertThat(chosen(line(notation, "", 1, values))).isEqualTo(chosen);
   }
 
+  /** The values of the last of some rows of four columns, each with a label before it. */
+  private static String ofFour(String... rows) {
+    List<Line> lines = new ArrayList<>();
+    for (String row : rows) lines.add(line(Notation.ROWS, "规章", 1, row));
+    return shown(new ValueSlots(lines, 4).choose(rows.length - 1));
+  }
+
+  @Test
+  void aRowWithABlankLastCellIsReadWhereMostRowsHaveOne() {
+    assertThat(ofFour("1 0 2 _")).isEqualTo("none");
+    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "1 0 3 _")).isEqualTo("1 0 3 _");
+    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "2 0 0 _", "_ 1 0 3 _ _"))
+        .isEqualTo("1 0 3 _");
+  }
+
+  @Test
+  void aBlankLastCellOfARowThatEndsWithItsTotalMayBeThatOfALostCell() {
+    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "2 0 0 _", "2 1 3 _"))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void whereRowsBeginWithBlankCellsNoBlankLastCellIsSure() {
+    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "_ 0 0 1", "1 0 3 _"))
+        .isEqualTo("none");
+  }
+
   @Test
   void aRowWithALabelIsNotAllOfItsRow() {
     assertThat(chosen(line(Notation.MARKUP, "规章", 1, "1 2 _"))).isEqualTo("none");
