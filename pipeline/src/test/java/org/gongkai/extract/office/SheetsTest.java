@@ -102,6 +102,38 @@ class SheetsTest {
     assertThat(addresses(document)).containsExactly("一!A1", "一!B1", "一!B2", "一!B3");
   }
 
+  /** Rows of a sheet below a heading of four columns. */
+  private static String rows(String... rows) {
+    StringBuilder data = new StringBuilder("<sheetData><row r=\"1\">");
+    for (char column = 'A'; column <= 'D'; column++) data.append(text(column + "1", "栏" + column));
+    for (int i = 0; i < rows.length; i++) {
+      data.append("</row><row r=\"").append(i + 2).append("\">");
+      String[] cells = rows[i].split(" ");
+      for (int j = 0; j < cells.length; j++)
+        data.append(number((char) ('A' + j) + "" + (i + 2), cells[j]));
+    }
+    return data.append("</row></sheetData>").toString();
+  }
+
+  @Test
+  void aColumnThatMostRowsLeaveEmptyIsOneOfBlankCells() {
+    assertThat(
+            Made.lines(
+                sheet(rows("1 0 2", "3 0 0", "1 1 3", "4 0 0", "2 0 0", "2 1 3", "1 1 1 3"))))
+        .containsExactly(
+            "#2 一",
+            "[栏A][栏B][栏C][栏D]",
+            "[1][0][2][]",
+            "[3][0][0][]",
+            "[1][1][3][]",
+            "[4][0][0][]",
+            "[2][0][0][]",
+            "[2][1][3]",
+            "[1][1][1][3]");
+    assertThat(Made.lines(sheet(rows("1 0 2", "1 1 1 3"))))
+        .containsExactly("#2 一", "[栏A][栏B][栏C][栏D]", "[1][0][2]", "[1][1][1][3]");
+  }
+
   @Test
   void rowsOfOneTextAreParagraphs() {
     assertThat(
