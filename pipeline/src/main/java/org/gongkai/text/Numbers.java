@@ -133,11 +133,13 @@ public final class Numbers {
     return true;
   }
 
+  /** In the figure itself: a narrow cell breaks the digits of a remark behind it, too. */
   private static boolean hasSplitDigits(String text) {
     boolean digit = false;
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == '(') return false;
       if (Script.isSpace(c)) {
         blank = true;
         continue;

@@ -158,6 +158,13 @@ class NumbersTest {
     assertThat(Numbers.read(cell)).isEqualTo(new NoFigure("a raised or circled digit"));
   }
 
+  @Test
+  void aNarrowCellMayBreakTheDigitsOfARemark() {
+    assertThat(Numbers.read("22（其中修订 1\n6 件）"))
+        .isEqualTo(new Figure(BigDecimal.valueOf(22), "", "(其中修订16件)"));
+    assertThat(Numbers.read("2 2（其中修订16件）")).isEqualTo(new NoFigure("blanks between digits"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"9 9", "0 0", "1 ,000", "3. 5", "1\u00a02"})
   void digitsApartAreNotPutTogether(String cell) {
