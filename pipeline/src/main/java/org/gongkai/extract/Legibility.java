@@ -34,4 +34,11 @@ public record Legibility(int counted, int common, int unreadable, int replaced) 
   public double score() {
     return counted == 0 ? 1 : (common - unreadable) / (double) counted;
   }
+
+  /** The same of what is left beside replaced characters; 0 where nothing is. */
+  double rest() {
+    return counted == replaced
+        ? 0
+        : (common - unreadable + replaced) / (double) (counted - replaced);
+  }
 }

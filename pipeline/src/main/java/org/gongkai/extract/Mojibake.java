@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.text.Blanks;
 
 /**
  * Undoes a wrong decoding that is already in the text: UTF-8 once read as GBK and stored again. A
@@ -64,12 +65,18 @@ final class Mojibake {
     return String.join("\n", lines);
   }
 
-  /** Digits are ASCII and survive every step; a line in which they would differ stays as it is. */
+  /**
+   * The more legible one, as far as characters are left in both. Digits are ASCII and survive every
+   * step; a line in which they would differ stays as it is.
+   */
   private static String better(String line, String reversed) {
-    return Legibility.of(reversed).score() > Legibility.of(line).score()
-            && digits(reversed).equals(digits(line))
-        ? reversed
-        : line;
+    Legibility after = Legibility.of(Blanks.removed(reversed));
+    Legibility before = Legibility.of(line);
+    boolean clearer =
+        after.counted() == 0 // only blanks and ASCII
+            || after.score() > before.score()
+            || after.rest() > before.rest();
+    return clearer && digits(reversed).equals(digits(line)) ? reversed : line;
   }
 
   /** A run of lost bytes is one lost character. */

@@ -40,6 +40,23 @@ class MojibakeTest {
     assertThat(decode(page).text()).startsWith(right + "三、收到和处理政府信息公开申请情况");
   }
 
+  /** The lines of a page after its first ones, all of it misread. */
+  private static String misread(String lines) {
+    String page = "三、收到和处理政府信息公开申请情况，总计\n".repeat(3) + lines;
+    String text = decode(new String(page.getBytes(StandardCharsets.UTF_8), WINDOWS_GBK)).text();
+    return text.substring(text.indexOf('#') + 1);
+  }
+
+  @Test
+  void aShortLineIsReversedThoughHalfOfItIsLost() {
+    assertThat(misread("#本年增/减\n")).isEqualTo("本年\uFFFD/\uFFFD\n");
+  }
+
+  @Test
+  void aBlankBeforeAFigureIsReversed() {
+    assertThat(misread("#\u00a00\n")).isEqualTo("\u00a00\n");
+  }
+
   @Test
   void aPageInRareCharactersIsLeftAlone() {
     String names = "龘靐齉爩鱻麤龖灪吁爨癵籱鸜厵骉羴猋骉垚淼焱犇毳贔赑飝";
