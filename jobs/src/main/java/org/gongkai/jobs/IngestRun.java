@@ -191,7 +191,7 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     return listing.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 
-  private Planning planning(SnapshotStore snapshots, Terms terms) throws IOException {
+  private Planning planning(SnapshotStore snapshots, Terms terms) {
     return new Planning(
         new ProcessedStore(main.data().resolve("processed")),
         snapshots,

@@ -8,8 +8,8 @@ import java.util.Optional;
  * last cell and none has a blank first one, a row with a figure in every cell but the last is such
  * a row, too.
  *
- * <p>A row that lost a cell looks alike where rows are padded. Then its last figure is the total:
- * such a row is left alone.
+ * <p>A row that lost a cell looks alike where rows are padded. Then its last figure is the total,
+ * which is not less than what is left of the others: such a row is left alone.
  */
 final class BlankLast {
   /** Fewer rows prove nothing. */
@@ -43,7 +43,7 @@ final class BlankLast {
     if (first + count > cells.size()) return Optional.empty();
     List<Spot> values = cells.subList(first, first + count);
     boolean rest = cells.subList(first + count, cells.size()).stream().allMatch(Spot::isBlank);
-    boolean total = RowFigures.of(values.subList(0, count - 1)).addUp();
+    boolean total = RowFigures.of(values.subList(0, count - 1)).mayEndWithTotal();
     return rest && isBlankLast(values) && !total ? Optional.of(values) : Optional.empty();
   }
 

@@ -215,7 +215,12 @@ final class DisputeAligner {
     if (order != HeadingOrder.Verdict.CONFLICTS) return Optional.empty();
     int groups = found.blocks().size();
     return HeadingPlaces.misplaced(above, columns.get(found.blocks().get(0)), groups)
-        .or(() -> groups == form.blocks().size() ? fit.misplaced(above) : Optional.empty());
+        .or(() -> isFit(found) ? fit.misplaced(above) : Optional.empty());
+  }
+
+  /** The sums bear out the place of the totals, which broken headings do not show. */
+  private boolean isFit(Found found) {
+    return found.blocks().size() == form.blocks().size() && addUp(found);
   }
 
   private static Issue doubted(Found found, String reason) {

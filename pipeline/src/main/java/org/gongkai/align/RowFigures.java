@@ -32,10 +32,19 @@ record RowFigures(List<BigDecimal> values) {
 
   /** The last figure is not zero and is the sum of those before it. */
   boolean addUp() {
-    if (!areWhole() || last().signum() == 0) return false;
-    BigDecimal sum = BigDecimal.ZERO;
-    for (int i = 0; i < values.size() - 1; i++) sum = sum.add(values.get(i));
-    return last().compareTo(sum) == 0;
+    return areWhole() && last().signum() != 0 && last().compareTo(others()) == 0;
+  }
+
+  /**
+   * The last figure is not zero and not less than the sum of those before it: it may be the total
+   * of a row that lost one of them.
+   */
+  boolean mayEndWithTotal() {
+    return areWhole() && last().signum() != 0 && last().compareTo(others()) >= 0;
+  }
+
+  private BigDecimal others() {
+    return values.subList(0, values.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private BigDecimal last() {

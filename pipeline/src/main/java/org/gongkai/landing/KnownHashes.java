@@ -1,7 +1,10 @@
 package org.gongkai.landing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,18 +50,22 @@ public final class KnownHashes {
   }
 
   /**
-   * Reads what was kept. Lines that are torn are passed over: those files are read again.
+   * Reads what was kept. Lines that are torn are passed over, and a file that cannot be read: those
+   * files are read again.
    *
    * @param file where it is kept; it need not be there
    * @param terms under which files are landed, such as what a container is; under others nothing is
    *     known
    * @param now a time before any of the files is looked at
    */
-  public static KnownHashes in(Path file, String terms, Instant now) throws IOException {
-    if (!Files.exists(file)) return new KnownHashes(terms, now, Map.of());
+  public static KnownHashes in(Path file, String terms, Instant now) {
     Map<String, Known> kept = new HashMap<>();
-    try (Stream<String> lines = Files.lines(file)) {
+    if (!Files.exists(file)) return new KnownHashes(terms, now, kept);
+    try (Stream<String> lines = Files.lines(file, ISO_8859_1)) {
       lines.map(line -> line.split(" ")).filter(w -> isOf(terms, w)).forEach(w -> add(kept, w));
+    } catch (IOException | UncheckedIOException e) {
+      kept.clear(); // it spares work and nothing else; whoever keeps the next one says what is
+      // wrong
     }
     return new KnownHashes(terms, now, kept);
   }

@@ -119,6 +119,23 @@ class ProceedingsTest {
   }
 
   @Test
+  void brokenHeadingsShowAnOrderWhereTheSumsBearOutTheTotals() {
+    String heads =
+        """
+        未经复议直接起诉  复议后起诉
+        结果  结果  其他  尚未
+        总计  结果  结果  尚未  其他  结果  结果  其他  尚未
+        维持  纠正  结果  审结  总计  总计
+        维持  纠正  审结  结果  维持  纠正  结果  审结
+        """;
+    Page sound = new Page(heads + "1  2  3  4  10  5  0  0  0  5  0  0  0  6  6\n");
+    assertThat(sound.row("review")).isEqualTo("1 2 3 4 10");
+    assertThat(sound.cells()).containsEntry("suit_direct/other", "[unreadable]");
+    Page moved = new Page(heads + "10  2  3  4  1  5  0  0  0  5  0  0  0  6  6\n");
+    assertThat(moved.cells().values()).containsOnly("[unreadable]");
+  }
+
+  @Test
   void blanksMayBreakTheNameOfAProceedingWithATableOfItsOwn() {
     String page = "行政 复议\n\n" + HEADS + "| 1 | 2 | 3 | 4 | 10 |\n\n";
     page += "复议后起诉\n\n" + HEADS + "| 0 | 7 | 0 | 0 | 7 |\n";

@@ -73,20 +73,22 @@ class ValueSlotsTest {
   @Test
   void aRowWithABlankLastCellIsReadWhereMostRowsHaveOne() {
     assertThat(ofFour("1 0 2 _")).isEqualTo("none");
-    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "1 0 3 _")).isEqualTo("1 0 3 _");
-    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "2 0 0 _", "_ 1 0 3 _ _"))
-        .isEqualTo("1 0 3 _");
+    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "3 0 1 _")).isEqualTo("3 0 1 _");
+    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "2 0 0 _", "_ 3 0 1 _ _"))
+        .isEqualTo("3 0 1 _");
   }
 
   @Test
   void aBlankLastCellOfARowThatEndsWithItsTotalMayBeThatOfALostCell() {
     assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "2 0 0 _", "2 1 3 _"))
         .isEqualTo("none");
+    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "2 0 0 _", "2 1 8 _"))
+        .isEqualTo("none");
   }
 
   @Test
   void whereRowsBeginWithBlankCellsNoBlankLastCellIsSure() {
-    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "_ 0 0 1", "1 0 3 _"))
+    assertThat(ofFour("1 0 2 _", "3 0 0 _", "1 1 3 _", "4 0 0 _", "_ 0 0 1", "3 0 1 _"))
         .isEqualTo("none");
   }
 

@@ -49,12 +49,12 @@ class KnownHashesTest {
     return List.of(ContentHash.land(listed));
   }
 
-  private List<LandedFile> land(String terms) throws IOException {
+  private List<LandedFile> land(String terms) {
     return KnownHashes.in(kept, terms, later()).land(listed(), this::reading);
   }
 
   @Test
-  void aFileThatNobodyTouchedIsNotReadAgain() throws IOException {
+  void aFileThatNobodyTouchedIsNotReadAgain() {
     assertThat(land("terms")).containsExactly(ContentHash.land(listed()));
     assertThat(read).isEmpty();
   }
@@ -78,7 +78,7 @@ class KnownHashesTest {
   }
 
   @Test
-  void otherTermsKnowNothing() throws IOException {
+  void otherTermsKnowNothing() {
     land("others");
     assertThat(read).containsExactly("a");
   }
@@ -89,6 +89,16 @@ class KnownHashesTest {
     Files.writeString(kept, whole.substring(0, whole.length() - 9));
     assertThat(land("terms")).containsExactly(ContentHash.land(listed()));
     assertThat(read).containsExactly("a");
+  }
+
+  @Test
+  void whatCannotBeReadIsAsNothing() throws IOException {
+    Files.write(kept, new byte[] {(byte) 0xff, (byte) 0xfe, '\n', 0});
+    assertThat(land("terms")).containsExactly(ContentHash.land(listed()));
+    Files.delete(kept);
+    Files.createDirectory(kept);
+    assertThat(land("terms")).containsExactly(ContentHash.land(listed()));
+    assertThat(read).containsExactly("a", "a");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.gongkai.text.Numbers;
  * as far as lines are drawn around its squares. Where none are, a row of words reaches as far as
  * the widest one, and a row of figures ends with its last: squares behind it could be blank cells
  * of the table as well as the gap that a deleted cell left when the others moved up. Where most
- * rows of figures end one column before the widest, that column is left empty: a row that does not
+ * rows of figures end one column before the widest, that column is left empty: a row that may not
  * end with its own total reaches as far.
  */
 final class SheetWidths {
@@ -36,7 +36,7 @@ final class SheetWidths {
   int end(NavigableMap<Integer, Piece> row) {
     if (isBordered || !hasFigures(row))
       return Math.max(textEnd(row), Math.min(widest, drawnEnd(row)));
-    return isLastLeftEmpty && isShort(row) && !endsWithItsTotal(row) ? widest : textEnd(row);
+    return isLastLeftEmpty && isShort(row) && !mayEndWithItsTotal(row) ? widest : textEnd(row);
   }
 
   private static boolean hasFigures(NavigableMap<Integer, Piece> row) {
@@ -47,8 +47,11 @@ final class SheetWidths {
     return textEnd(row) + 1 == widest;
   }
 
-  /** As a row does that lost a cell in a table of totals. */
-  private static boolean endsWithItsTotal(NavigableMap<Integer, Piece> row) {
+  /**
+   * As a row does that lost a cell in a table of totals: its last figure is no less than the others
+   * together.
+   */
+  private static boolean mayEndWithItsTotal(NavigableMap<Integer, Piece> row) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal last = BigDecimal.ZERO;
     for (Piece piece : row.values())
@@ -56,7 +59,7 @@ final class SheetWidths {
         sum = sum.add(figure.value());
         last = figure.value();
       }
-    return last.signum() != 0 && sum.compareTo(last.add(last)) == 0;
+    return last.signum() != 0 && sum.compareTo(last.add(last)) <= 0;
   }
 
   private static int textEnd(NavigableMap<Integer, Piece> row) {

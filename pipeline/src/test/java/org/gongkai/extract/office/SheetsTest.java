@@ -118,18 +118,17 @@ class SheetsTest {
   @Test
   void aColumnThatMostRowsLeaveEmptyIsOneOfBlankCells() {
     assertThat(
-            Made.lines(
-                sheet(rows("1 0 2", "3 0 0", "1 1 3", "4 0 0", "2 0 0", "2 1 3", "1 1 1 3"))))
+            Made.lines(sheet(rows("2 0 1", "3 0 0", "3 1 1", "4 0 0", "2 0 0", "2 1 3", "2 1 8"))))
         .containsExactly(
             "#2 一",
             "[栏A][栏B][栏C][栏D]",
-            "[1][0][2][]",
+            "[2][0][1][]",
             "[3][0][0][]",
-            "[1][1][3][]",
+            "[3][1][1][]",
             "[4][0][0][]",
             "[2][0][0][]",
             "[2][1][3]",
-            "[1][1][1][3]");
+            "[2][1][8]");
     assertThat(Made.lines(sheet(rows("1 0 2", "1 1 1 3"))))
         .containsExactly("#2 一", "[栏A][栏B][栏C][栏D]", "[1][0][2]", "[1][1][1][3]");
   }
