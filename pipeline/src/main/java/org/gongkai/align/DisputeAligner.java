@@ -11,10 +11,12 @@ import static org.gongkai.fact.Witness.ROW_SUM;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gongkai.fact.Evidence;
@@ -59,14 +61,33 @@ final class DisputeAligner {
             .toList();
   }
 
-  /** A stretch of lines with the figures of one or more proceedings. */
+  /**
+   * A stretch of lines with the figures of one or more proceedings.
+   *
+   * @param alone no other figures stand under the same headings
+   * @param complete no figure is missing of the proceedings that stand apart
+   */
   private record Found(
-      List<FormBlock> blocks, Line line, List<Line> above, List<Spot> values, boolean alone) {
+      List<FormBlock> blocks,
+      Line line,
+      List<Line> above,
+      List<Spot> values,
+      boolean alone,
+      boolean complete) {
+
+    static Found of(List<FormBlock> blocks, Line line, List<Line> above, List<Spot> values) {
+      return new Found(blocks, line, above, values, true, true);
+    }
 
     /** Other figures stand under the same headings. */
     Found beside(List<Spot> others) {
-      return new Found(
-          blocks, line, above, values, alone && Spot.texts(values).equals(Spot.texts(others)));
+      boolean same = Spot.texts(values).equals(Spot.texts(others));
+      return new Found(blocks, line, above, values, alone && same, complete);
+    }
+
+    /** A figure of another proceeding is missing: all behind it may have moved up. */
+    Found incomplete() {
+      return new Found(blocks, line, above, values, alone, false);
     }
   }
 
@@ -133,7 +154,7 @@ final class DisputeAligner {
       Optional<List<Spot>> values = slots.choose(i);
       if (values.isEmpty()) continue;
       List<Line> above = lines.subList(0, i);
-      Found now = new Found(form.blocks(), line, above, values.get(), true);
+      Found now = Found.of(form.blocks(), line, above, values.get());
       found = Optional.of(found.map(f -> f.beside(now.values())).orElse(now));
     }
     return found;
@@ -141,10 +162,12 @@ final class DisputeAligner {
 
   /**
    * A table for each proceeding, one after the other. Names that stand above one another, with no
-   * figures between them, are headings of one table: none of them names the next line.
+   * figures between them, are headings of one table: none of them names the next line. Where one
+   * table has too few figures nobody knows which table has lost one.
    */
   private List<Found> apart(List<Line> lines) {
     Map<Integer, Found> found = new TreeMap<>();
+    Set<Integer> narrow = new HashSet<>();
     List<Integer> open = new ArrayList<>();
     int since = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -155,14 +178,26 @@ final class DisputeAligner {
         open.addAll(named);
       } else {
         List<Line> above = lines.subList(since, i);
-        if (open.stream().distinct().count() == 1)
-          one(open.get(0), line, above)
-              .ifPresent(
-                  now -> found.merge(open.get(0), now, (a, other) -> a.beside(other.values())));
+        if (open.stream().distinct().count() == 1) {
+          int block = open.get(0);
+          one(block, line, above)
+              .ifPresentOrElse(
+                  now -> found.merge(block, now, (a, other) -> a.beside(other.values())),
+                  () -> {
+                    if (isNarrow(block, line)) narrow.add(block);
+                  });
+        }
         open.clear();
       }
     }
-    return List.copyOf(found.values());
+    boolean complete = found.keySet().containsAll(narrow);
+    return found.values().stream().map(f -> complete ? f : f.incomplete()).toList();
+  }
+
+  /** Figures and nothing else, fewer than the proceeding has columns. */
+  private boolean isNarrow(int block, Line line) {
+    return line.label().isEmpty()
+        && line.values().size() < form.blocks().get(block).columns().size();
   }
 
   /** The figures of one proceeding on one line. */
@@ -170,7 +205,7 @@ final class DisputeAligner {
     FormBlock own = form.blocks().get(block);
     return new ValueSlots(List.of(line), own.columns().size())
         .choose(0)
-        .map(values -> new Found(List.of(own), line, above, values, true));
+        .map(values -> Found.of(List.of(own), line, above, values));
   }
 
   private Placed unread(List<Line> lines, int anchor) {
@@ -277,7 +312,9 @@ final class DisputeAligner {
             ? agrees(ORDER, "one row of figures")
             : disagrees(ORDER, "two rows of figures stand under the headings"),
         heading,
-        agrees(GRID, count),
+        found.complete()
+            ? agrees(GRID, count)
+            : disagrees(GRID, "another proceeding has too few cells"),
         addUp(found)
             ? agrees(ROW_SUM, "every proceeding adds up")
             : silent(ROW_SUM, "a proceeding does not add up"));

@@ -37,6 +37,7 @@ final class RowWidths {
   private final int usual;
   private final boolean valuesComeFirst;
   private final boolean isUnpadded;
+  private final boolean endsAreBlank;
 
   RowWidths(List<Line> lines, int count) {
     List<Row> rows = rows(lines);
@@ -53,6 +54,12 @@ final class RowWidths {
     List<Row> printed = rows.stream().filter(row -> row.values().hasFigures()).toList();
     long bare = printed.stream().filter(row -> row.values().values().size() == count).count();
     isUnpadded = bare >= FEW && isNearlyAll(bare, printed.size());
+    long blank = printed.stream().filter(row -> isBlankLast(row.values(), count)).count();
+    endsAreBlank = isUnpadded && blank >= FEW && blank * 2 > bare;
+  }
+
+  private static boolean isBlankLast(Line line, int count) {
+    return line.values().size() == count && line.values().get(count - 1).isBlank();
   }
 
   private static boolean endsItsBlock(List<Line> lines, int at) {
@@ -94,6 +101,18 @@ final class RowWidths {
         && isUnpadded
         && line.values().size() == count
         && !(ends.contains(line) && line.values().get(count - 1).isBlank());
+  }
+
+  /**
+   * Whether the row has a cell more than others, of which most end with a blank one: as its last is
+   * blank, too, one of its figures may be printed twice.
+   */
+  boolean isTooWide(Line line, int count) {
+    List<Spot> values = line.values();
+    return line.notation() == Notation.CELLS
+        && endsAreBlank
+        && values.size() > count
+        && values.get(values.size() - 1).isBlank();
   }
 
   /**

@@ -102,7 +102,9 @@ final class ValueSlots {
     if (filled == 0) return Optional.of(values.subList(0, count));
     if (count == 1 && filled > 1) return same(values, filled);
     if (line.notation() == Notation.CELLS)
-      return closed(values, count).or(() -> widths().values(line, count));
+      return widths().isTooWide(line, count)
+          ? Optional.empty()
+          : closed(values, count).or(() -> widths().values(line, count));
     boolean exact = values.size() == count;
     if (line.notation() == Notation.WORDS) return exact ? Optional.of(values) : Optional.empty();
     if (exact && last(values) + 1 == count && (first(values) == 0 || filled == 1))

@@ -119,6 +119,21 @@ class ProceedingsTest {
   }
 
   @Test
+  void aTableWithTooFewFiguresLeavesThoseOfItsNeighboursInDoubt() {
+    String review = "### 行政复议\n\n" + HEADS + "| 1 | 2 | 3 | 4 | 10 |\n\n";
+    String direct = "### 未经复议直接起诉\n\n" + HEADS + "| 0 | 0 | 0 | 0 | 0 |\n\n";
+    String last = "### 复议后起诉\n\n" + HEADS;
+    Page narrow = new Page(review + direct + last + "| 0 | 6 | 0 | 6 |\n");
+    assertThat(narrow.cells()).hasSize(10);
+    assertThat(narrow.cells().values()).containsOnly("[unreadable]");
+    String printedAgain = "| 0 | 6 | 0 | 6 |\n\n" + last + "| 0 | 6 | 0 | 0 | 6 |\n";
+    assertThat(new Page(review + direct + last + printedAgain).row("review"))
+        .isEqualTo("1 2 3 4 10");
+    assertThat(new Page(review + direct + last + "本年度未发生。\n").row("suit_direct"))
+        .isEqualTo("0 0 0 0 0");
+  }
+
+  @Test
   void brokenHeadingsShowAnOrderWhereTheSumsBearOutTheTotals() {
     String heads =
         """

@@ -70,6 +70,16 @@ class RowWidthsTest {
     assertThat(new Page(HEAD + rows("")).row("denied.third_party")).isEqualTo("3 0 0 0 0 0 3");
   }
 
+  @Test
+  void aRowWithACellMoreThanOthersThatEndWithABlankOneIsUnreadable() {
+    String blank = HEAD + rows("").replaceAll("\\d+ \\|\\n(?=\\D|\\d\\.)", "|\n");
+    assertThat(new Page(blank).row("granted")).isEqualTo("4 0 0 0 0 1 [blank]");
+    String twice = blank.replace("4 |\n0 |\n", "4 |\n0 |\n0 |\n");
+    assertThat(new Page(twice).row("granted")).isEqualTo(Page.UNREADABLE);
+    assertThat(new Page(HEAD + rows("").replace("1 |\n5 |\n", "1 |\n5 |\n|\n")).row("granted"))
+        .isEqualTo("4 0 0 0 0 1 5");
+  }
+
   /** Cells as printed: words first, then values; a blank one is an underscore. */
   private static Line line(Notation notation, String words, String values) {
     List<Spot> label = spots(0, words);
