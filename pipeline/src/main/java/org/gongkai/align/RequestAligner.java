@@ -50,7 +50,7 @@ final class RequestAligner {
     return best.map(b -> facts(b, b.own() > 0)).orElse(Placed.NOTHING);
   }
 
-  /** The reading with more rows of its own; of two alike that of the form before. */
+  /** The better of both. */
   private static Optional<RequestReading> better(
       Optional<RequestReading> one, RequestReading other) {
     return one.filter(o -> !other.isBetterThan(o)).or(() -> Optional.of(other));
@@ -83,7 +83,7 @@ final class RequestAligner {
           }
         };
     RowMatcher matcher = new RowMatcher(lines, form.labels(), form.reader(), table);
-    return new RequestReading(form, lines, slots, matcher.match());
+    return new RequestReading(form, lines, region.ownNames(), slots, matcher.match());
   }
 
   /**
@@ -95,8 +95,7 @@ final class RequestAligner {
 
     /** Whether the form could have more rows of its own here than a reading has. */
     boolean mayBeat(RequestReading reading) {
-      int most = form.mostOwn(lines);
-      return most > reading.own() || most == reading.own() && form.index() < reading.form().index();
+      return RequestReading.mayBeat(reading, form.mostOwn(lines), ownNames, form);
     }
   }
 

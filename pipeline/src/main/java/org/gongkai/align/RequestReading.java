@@ -9,23 +9,28 @@ import java.util.stream.IntStream;
 import org.gongkai.form.FormBlock;
 import org.gongkai.form.FormRow;
 
-/** One form laid over the lines. */
+/**
+ * One form laid over the lines.
+ *
+ * @param ownNames how many labels name a row that only this form has, though it may have no figures
+ * @param placements the rows that were found
+ * @param own how many of them only this form has, and surely printed
+ */
 record RequestReading(
     RequestForm form,
     List<Line> lines,
+    int ownNames,
     ValueSlots slots,
     List<RowMatcher.Placement> placements,
     int own) {
 
-  /**
-   * A reading.
-   *
-   * @param placements the rows that were found; {@code own} of them only this form has, and they
-   *     are surely printed
-   */
   RequestReading(
-      RequestForm form, List<Line> lines, ValueSlots slots, List<RowMatcher.Placement> placements) {
-    this(form, lines, slots, placements, own(form, placements));
+      RequestForm form,
+      List<Line> lines,
+      int ownNames,
+      ValueSlots slots,
+      List<RowMatcher.Placement> placements) {
+    this(form, lines, ownNames, slots, placements, own(form, placements));
   }
 
   private static int own(RequestForm form, List<RowMatcher.Placement> placements) {
@@ -35,9 +40,18 @@ record RequestReading(
     return own;
   }
 
-  /** It has more rows of its own, or as many, and its form comes before. */
+  /**
+   * It has more rows of its own, or as many and more names of its own, or its form comes before.
+   */
   boolean isBetterThan(RequestReading other) {
-    return own > other.own || own == other.own && form.index() < other.form.index();
+    return mayBeat(other, own, ownNames, form);
+  }
+
+  /** Whether a reading with so many rows and names of its own is better than another. */
+  static boolean mayBeat(RequestReading other, int own, int ownNames, RequestForm form) {
+    if (own != other.own) return own > other.own;
+    if (ownNames != other.ownNames) return ownNames > other.ownNames;
+    return form.index() < other.form.index();
   }
 
   FormBlock block() {

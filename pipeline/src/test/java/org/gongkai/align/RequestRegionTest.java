@@ -64,6 +64,17 @@ class RequestRegionTest {
         .containsOnly(entry(Section.DISCLOSURE, "2019"), entry(Section.REQUEST, "2021"));
   }
 
+  @Test
+  void aNameThatOnlyOneFormHasTellsItThoughItsFiguresAreCutOff() {
+    String group = "（六）其他处理 |\n|\n" + "1 |\n0 |\n0 |\n0 |\n0 |\n2 |\n3 |\n";
+    String heads = HEADS.strip().substring(2).replace(" | ", " |\n").replace("总计 |", "总计 |\n");
+    String table = heads + SECRET.strip().substring(2).replace(" | ", " |\n") + "\n" + group;
+    String cut = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 |\n1 |\n0 |\n";
+    assertThat(new Page(table).row("other")).isEqualTo("1 0 0 0 0 2 3");
+    assertThat(new Page(table + cut).row("other")).isEmpty();
+    assertThat(new Page(table + cut).row("denied.state_secret")).isEqualTo("1 0 0 0 0 2 3");
+  }
+
   private static List<String> issues(String rows) {
     Alignment.Aligned read = (Alignment.Aligned) new Page(HEADS + rows).alignment();
     return read.issues().stream()
