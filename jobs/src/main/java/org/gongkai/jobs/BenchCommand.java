@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.gongkai.conf.Conf;
 import org.gongkai.conf.ConfReader;
 import org.gongkai.extract.Extractors;
@@ -98,7 +98,7 @@ public final class BenchCommand implements Callable<Integer> {
       try {
         tell(measured(conf, folder));
       } finally {
-        remove(folder);
+        PathUtils.deleteDirectory(folder);
       }
     } catch (IOException e) {
       throw new UserError(ExitCode.FAILURE, "Cannot measure: " + e.getMessage());
@@ -183,11 +183,5 @@ public final class BenchCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.println(what);
     err.flush();
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-    }
   }
 }

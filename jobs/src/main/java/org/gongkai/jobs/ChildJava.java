@@ -32,6 +32,7 @@ final class ChildJava {
             "-Dstderr.encoding=UTF-8",
             "-Dsun.stdout.encoding=UTF-8",
             "-Dsun.stderr.encoding=UTF-8"));
+    words.add(TemporaryFiles.optionForChild());
     home().ifPresent(words::add);
     words.addAll(options);
     userOptions().forEach(words::add);

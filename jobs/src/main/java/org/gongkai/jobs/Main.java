@@ -144,6 +144,7 @@ public final class Main implements Callable<Integer> {
   }
 
   public static void main(String[] args) {
+    TemporaryFiles.take();
     Interrupt interrupt = Interrupt.watched();
     Shell shell = Shell.of(Commands.commandLine(), interrupt::happened);
     int exitCode = shell.run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);

@@ -25,7 +25,7 @@ record ChildIngest(Path root, Path conf, boolean keepsClasses) {
             "-XX:+UseSerialGC",
             "-Xlog:disable",
             "-Xmx1g",
-            "-Djava.io.tmpdir=" + Files.createDirectories(scratch()),
+            "-Djava.io.tmpdir=" + Files.createTempDirectory(scratch(), "gongkai."),
             sharedClasses(),
             "-jar",
             Path.of("target", "gongkai.jar").toString(),
@@ -60,9 +60,9 @@ record ChildIngest(Path root, Path conf, boolean keepsClasses) {
     return root.resolve(name + ".txt");
   }
 
-  /** The folder of temporary files, which killed ones leave there. */
-  Path scratch() {
-    return root.resolve("scratch");
+  /** Holds a folder of temporary files for each process. */
+  Path scratch() throws IOException {
+    return Files.createDirectories(root.resolve("scratch"));
   }
 
   /** The folder of the data. */

@@ -33,6 +33,7 @@ class LauncherIT {
           "head",
           "ln",
           "mkdir",
+          "mktemp",
           "mv",
           "readlink",
           "rm",
@@ -139,8 +140,12 @@ class LauncherIT {
     return new Ending(process.exitValue(), out, err);
   }
 
+  private String launcher() {
+    return home.resolve("gongkai").toString();
+  }
+
   private Ending run(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of(home.resolve("gongkai").toString()));
+    List<String> command = new ArrayList<>(List.of(launcher()));
     command.addAll(List.of(arguments));
     return end(start(temp, Map.of(), command.toArray(String[]::new)));
   }
@@ -166,6 +171,15 @@ class LauncherIT {
   void aJavaThatCannotKeepItsClassesRunsWithoutThem() throws Exception {
     assertThat(run("status").out()).contains("<-Xshare:auto>").doesNotContain("SharedArchiveFile");
     assertThat(home.resolve("jobs/target/gongkai.jsa")).doesNotExist();
+  }
+
+  @Test
+  void everyProcessHasAFolderOfTemporaryFilesOfItsOwn() throws Exception {
+    Path all = Files.createDirectory(temp.resolve("t m p"));
+    for (int i = 0; i < 2; i++)
+      assertThat(end(start(temp, Map.of("TMPDIR", all.toString()), launcher(), "status")).out())
+          .contains("<-Djava.io.tmpdir=" + all.resolve("gongkai."));
+    assertThat(ChildIngest.names(all)).hasSize(2);
   }
 
   private List<String> builds() throws IOException {

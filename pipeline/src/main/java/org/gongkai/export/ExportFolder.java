@@ -3,9 +3,9 @@ package org.gongkai.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.gongkai.export.ExportException.Kind;
 
 /**
@@ -77,9 +77,6 @@ public record ExportFolder(Path place) {
   }
 
   private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) return;
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-    }
+    if (Files.exists(folder)) PathUtils.deleteDirectory(folder);
   }
 }

@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.gongkai.dictionary.Dictionary;
 import org.gongkai.dictionary.Entry;
 import org.gongkai.indicator.Indicator;
@@ -46,7 +45,7 @@ public record DatabaseFile(Path views, List<Indicator> indicators, Dictionary di
       make(snapshot, made, draft);
       Files.move(made, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      remove(draft);
+      PathUtils.deleteDirectory(draft);
     }
   }
 
@@ -90,11 +89,5 @@ public record DatabaseFile(Path views, List<Indicator> indicators, Dictionary di
 
   private static String said(Entry entry) {
     return " IS " + Sql.text(entry.line());
-  }
-
-  private static void remove(Path draft) throws IOException {
-    try (Stream<Path> files = Files.walk(draft)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-    }
   }
 }

@@ -1,0 +1,118 @@
+package org.gongkai.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * The folder of a process's temporary files, which its starter names by {@code java.io.tmpdir}: the
+ * database engine's library alone is 70 MB there, and a killed process removes nothing. The process
+ * holds a lock in its folder while it lives and removes the folder when it ends; a folder whose
+ * lock nobody holds is removed by the next process that starts.
+ */
+final class TemporaryFiles {
+  private static final String PROPERTY = "java.io.tmpdir";
+  private static final String PREFIX = "gongkai.";
+  private static final String LOCK = "lock";
+
+  /** A process that was started so long ago has its lock. */
+  private static final Duration START = Duration.ofMinutes(10);
+
+  private final Path folder;
+  private final FileChannel lock;
+
+  private TemporaryFiles(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes the folder of this process, where its starter named one for it alone. A command that
+   * needs temporary files says itself when there can be none.
+   */
+  static void take() {
+    Path folder = Path.of(System.getProperty(PROPERTY)).toAbsolutePath();
+    if (!isForOneProcess(folder)) return;
+    try {
+      TemporaryFiles own = take(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(own::remove, "temporary-files"));
+      sweep(folder.getParent());
+    } catch (IOException e) {
+      // Not taken, it is removed like that of a process that is no more.
+    }
+  }
+
+  /** Makes the folder and holds its lock. */
+  static TemporaryFiles take(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    FileChannel lock =
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    lock.lock();
+    return new TemporaryFiles(folder, lock);
+  }
+
+  private static boolean isForOneProcess(Path folder) {
+    return folder.getFileName() != null && folder.getFileName().toString().startsWith(PREFIX);
+  }
+
+  /** The option that names a new folder for another process, beside that of this one. */
+  static String optionForChild() {
+    Path own = Path.of(System.getProperty(PROPERTY)).toAbsolutePath();
+    Path all = isForOneProcess(own) ? own.getParent() : own;
+    try {
+      return "-D" + PROPERTY + "=" + Files.createTempDirectory(all, PREFIX);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot make a folder of temporary files in " + all + "; is the disk full?", e);
+    }
+  }
+
+  /** Removes the folders of processes that are no more. */
+  static void sweep(Path all) throws IOException {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, PREFIX + "*")) {
+      for (Path folder : folders) if (isLeft(folder)) remove(folder);
+    }
+  }
+
+  /** Its process is no more. Somebody else's folder is theirs to remove. */
+  private static boolean isLeft(Path folder) throws IOException {
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) return false;
+    Path file = folder.resolve(LOCK);
+    if (!Files.exists(file))
+      return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(START));
+    try (FileChannel lock = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // this process holds it
+    }
+  }
+
+  /** Gives the folder up. */
+  void remove() {
+    remove(folder);
+    try {
+      lock.close();
+    } catch (IOException e) {
+      // The process ends and the lock with it.
+    }
+  }
+
+  /**
+   * What cannot be removed now, as another thread or process is there too, the next one removes.
+   */
+  private static void remove(Path folder) {
+    try {
+      PathUtils.deleteDirectory(folder);
+    } catch (IOException e) {
+      // It stays for the next one.
+    }
+  }
+}
