@@ -128,7 +128,7 @@ final class RowMatcher {
     boolean valuesFirst = false;
     for (int to = from; to < Math.min(lines.size(), from + LONGEST_WINDOW); to++) {
       Line line = lines.get(to);
-      if (!belongs[to]) break;
+      if (!belongs[to] || valueLine >= 0 && beginsRow(to)) break;
       if (carriesValues[to]) {
         if (valueLine >= 0) break;
         valueLine = to;
@@ -141,6 +141,11 @@ final class RowMatcher {
       price(new Window(from, to + 1, valueLine, words, valuesFirst), found);
     }
     return found;
+  }
+
+  /** Where cells are printed one after another, no values stand before the whole of their label. */
+  private boolean beginsRow(int index) {
+    return lines.get(index).notation() == Notation.CELLS && readings.get(index).named().isPresent();
   }
 
   /** Blank cells behind words that name no row are the padding of a heading. */

@@ -72,6 +72,7 @@ class RequestRegionTest {
     String cut = "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 |\n1 |\n0 |\n";
     assertThat(new Page(table).row("other")).isEqualTo("1 0 0 0 0 2 3");
     assertThat(new Page(table + cut).row("other")).isEmpty();
+    assertThat(new Page(table + cut).row("other.fee_unpaid")).isIn("", Page.UNREADABLE);
     assertThat(new Page(table + cut).row("denied.state_secret")).isEqualTo("1 0 0 0 0 2 3");
   }
 
