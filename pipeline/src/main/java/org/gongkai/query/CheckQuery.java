@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.issue.Check;
 import org.gongkai.issue.Issue;
@@ -61,23 +60,21 @@ final class CheckQuery {
   /** What a check said of some reports. */
   record ReportAnswer(List<Found> found, List<CheckOutcome> outcomes) {}
 
-  /** Runs it for the years; none for all. */
-  Answer run(Set<Integer> years) {
-    String all = years.isEmpty() ? "" : " WHERE year IN " + listed(years, String::valueOf);
-    return run(all);
+  /** Runs it for the reports of that year and of later ones; of all where it is empty. */
+  Answer run(OptionalInt from) {
+    return run(from.isPresent() ? " WHERE year >= " + from.getAsInt() : "");
   }
 
   /** Runs it for some reports, at least one. */
   ReportAnswer ofReports(Set<String> reportIds) {
-    Answer answer = run(" WHERE report_id IN " + listed(reportIds, Sql::text));
+    Answer answer = run(" WHERE report_id IN " + listed(reportIds));
     return new ReportAnswer(
         answer.found(),
         session.select(REPORT_TALLY).stream().map(row -> CheckOutcome.of(check, row)).toList());
   }
 
-  private static <T extends Comparable<T>> String listed(
-      Set<T> values, Function<T, String> literal) {
-    return new TreeSet<>(values).stream().map(literal).collect(Collectors.joining(", ", "(", ")"));
+  private static String listed(Set<String> texts) {
+    return new TreeSet<>(texts).stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private Answer run(String where) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,30 +23,45 @@ import org.gongkai.warehouse.IssueKeys;
 public final class CheckRunner implements AutoCloseable {
   private final SpillFolder spill;
   private final DuckSession session;
+  private final OptionalInt from;
 
-  private CheckRunner(SpillFolder spill, DuckSession session) {
+  private CheckRunner(SpillFolder spill, DuckSession session, OptionalInt from) {
     this.spill = spill;
     this.session = session;
+    this.from = from;
   }
 
   /**
-   * Opens the files.
+   * Opens the files for checks of all reports.
    *
    * @param files absolute paths by table; a table without files is empty
    * @param views a folder of SQL files, of which those that the checks name are made
    * @param checks those to run
    */
   public static CheckRunner open(Map<String, List<Path>> files, Path views, List<Check> checks) {
-    List<String> statements = checks.stream().map(Check::sql).toList();
-    return open(files, ViewFiles.load(views).namedIn(statements));
+    return open(files, views, checks, OptionalInt.empty());
   }
 
-  private static CheckRunner open(Map<String, List<Path>> files, ViewFiles views) {
+  /**
+   * Opens the files for checks of the reports of a year and later. A check looks at rows of its
+   * report's year and of the year before, so others are not there where tables are divided by year.
+   *
+   * @param from the first year; empty for all
+   */
+  public static CheckRunner open(
+      Map<String, List<Path>> files, Path views, List<Check> checks, OptionalInt from) {
+    List<String> statements = checks.stream().map(Check::sql).toList();
+    return open(files, ViewFiles.load(views).namedIn(statements), from);
+  }
+
+  private static CheckRunner open(
+      Map<String, List<Path>> files, ViewFiles views, OptionalInt from) {
     SpillFolder spill = SpillFolder.create();
-    CheckRunner runner = new CheckRunner(spill, DuckSession.open(spill.path()));
+    CheckRunner runner = new CheckRunner(spill, DuckSession.open(spill.path()), from);
     try {
       QueryLimits.BUILD.set(runner.session);
-      TableViews tables = new TableViews("under construction", files);
+      TableViews all = new TableViews("under construction", files);
+      TableViews tables = from.isPresent() ? all.since(from.getAsInt() - 1) : all;
       tables.createIn(runner.session);
       views.createIn(runner.session, tables.views());
       return runner;
@@ -61,10 +77,10 @@ public final class CheckRunner implements AutoCloseable {
    */
   public static void compile(List<Check> checks, Path views) {
     List<String> problems = new ArrayList<>();
-    try (CheckRunner empty = open(Map.of(), ViewFiles.load(views))) {
+    try (CheckRunner empty = open(Map.of(), ViewFiles.load(views), OptionalInt.empty())) {
       for (Check check : checks) {
         try {
-          new CheckQuery(check, empty.session).run(Set.of());
+          new CheckQuery(check, empty.session).run(OptionalInt.empty());
         } catch (QueryException e) {
           problems.add(e.getMessage());
         }
@@ -74,17 +90,12 @@ public final class CheckRunner implements AutoCloseable {
       throw new QueryException(Kind.BROKEN_CHECK, String.join("\n", problems));
   }
 
-  /**
-   * Runs the checks.
-   *
-   * @param years of the reports that findings and counts are about; none for all. A check looks at
-   *     reports of earlier years too, so those that follow a changed year belong to them.
-   */
-  public CheckResults run(List<Check> checks, Set<Integer> years) {
+  /** Runs the checks; findings and counts are about the reports for which the files were opened. */
+  public CheckResults run(List<Check> checks) {
     List<CheckQuery.Found> found = new ArrayList<>();
     List<CheckRun> runs = new ArrayList<>();
     for (Check check : checks) {
-      CheckQuery.Answer answer = new CheckQuery(check, session).run(years);
+      CheckQuery.Answer answer = new CheckQuery(check, session).run(from);
       found.addAll(answer.found());
       runs.addAll(answer.runs());
     }

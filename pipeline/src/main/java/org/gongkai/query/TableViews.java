@@ -64,6 +64,19 @@ record TableViews(String snapshot, Map<String, List<Path>> files) {
     return new TableViews(snapshot, own).withoutViews();
   }
 
+  /** The same with the files of that year, of later ones and of none where they lie by year. */
+  TableViews since(int year) {
+    Map<String, List<Path>> own = new TreeMap<>();
+    files.forEach(
+        (table, all) -> own.put(table, all.stream().filter(f -> !isBefore(year, f)).toList()));
+    return new TableViews(snapshot, own);
+  }
+
+  private static boolean isBefore(int year, Path file) {
+    String own = partition(file);
+    return own.matches(YEAR + "\\d+") && Integer.parseInt(own.substring(YEAR.length())) < year;
+  }
+
   /** The same without stored rows of views. */
   TableViews withoutViews() {
     Map<String, List<Path>> tables = new TreeMap<>(files);

@@ -2,7 +2,10 @@ package org.gongkai.warehouse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.landing.ContentHash;
 
 /**
@@ -31,6 +34,9 @@ public record PlannedFile(
     }
   }
 
+  private static final Pattern CHECKS_OF_YEAR =
+      Pattern.compile("issue/year=(\\d+)/checks-0\\.parquet");
+
   /** What Hive and Spark call the partition of rows without a year. */
   private static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
 
@@ -54,6 +60,14 @@ public record PlannedFile(
   /** The file with what checks across reports found in reports of a year. */
   public static PlannedFile ofChecks(int year, long rows, String recipe) {
     return new PlannedFile(Table.ISSUE, OptionalInt.of(year), Content.CHECKS, 0, rows, recipe);
+  }
+
+  /** A file of a snapshot as it was planned, if it holds what checks across reports found. */
+  public static Optional<PlannedFile> ofChecks(DataFile file) {
+    Matcher path = CHECKS_OF_YEAR.matcher(file.path());
+    return path.matches()
+        ? Optional.of(ofChecks(Integer.parseInt(path.group(1)), file.rows(), file.recipe()))
+        : Optional.empty();
   }
 
   /** Whether the file with that path holds rows that are made of one report each. */

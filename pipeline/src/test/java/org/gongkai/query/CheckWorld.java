@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gongkai.warehouse.Table;
 
 /**
  * A small warehouse of several bodies and years in which every check holds, read from {@code
@@ -196,9 +199,13 @@ final class CheckWorld implements AutoCloseable {
             "report",
             "coverage");
     for (String table : tables) {
-      Path file = Files.createDirectories(folder).resolve(table + ".parquet").toAbsolutePath();
-      sql.execute("COPY " + table + " TO '" + file + "' (FORMAT parquet)");
-      files.put(table, List.of(file));
+      Path place = Files.createDirectories(folder).resolve(table).toAbsolutePath();
+      boolean isByYear = Table.valueOf(table.toUpperCase(Locale.ROOT)).isByYear();
+      String options = isByYear ? "FORMAT parquet, PARTITION_BY (year)" : "FORMAT parquet";
+      sql.execute("COPY " + table + " TO '" + place + "' (" + options + ")");
+      try (Stream<Path> written = Files.walk(place)) {
+        files.put(table, written.filter(Files::isRegularFile).sorted().toList());
+      }
     }
     return files;
   }

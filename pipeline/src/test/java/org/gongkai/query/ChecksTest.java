@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class ChecksTest {
   @BeforeAll
   static void checkSoundData() throws SQLException, IOException {
     try (CheckWorld world = new CheckWorld()) {
-      sound = run(world, "sound", CHECKS, Set.of());
+      sound = run(world, "sound", CHECKS);
     }
   }
 
@@ -40,17 +41,23 @@ class ChecksTest {
     return CHECKS;
   }
 
-  private static CheckResults run(
-      CheckWorld world, String name, List<Check> checks, Set<Integer> years)
+  private static CheckResults run(CheckWorld world, String name, List<Check> checks)
       throws SQLException, IOException {
-    try (CheckRunner runner = CheckRunner.open(world.files(folder.resolve(name)), VIEWS, checks)) {
-      return runner.run(checks, years);
+    return run(world, name, checks, OptionalInt.empty());
+  }
+
+  private static CheckResults run(
+      CheckWorld world, String name, List<Check> checks, OptionalInt from)
+      throws SQLException, IOException {
+    try (CheckRunner runner =
+        CheckRunner.open(world.files(folder.resolve(name)), VIEWS, checks, from)) {
+      return runner.run(checks);
     }
   }
 
   private static CheckResults run(CheckWorld world, String name, String check)
       throws SQLException, IOException {
-    return run(world, name, CHECKS.stream().filter(c -> c.id().equals(check)).toList(), Set.of());
+    return run(world, name, CHECKS.stream().filter(c -> c.id().equals(check)).toList());
   }
 
   private static Stream<String> lines(CheckResults results) {
@@ -101,7 +108,7 @@ class ChecksTest {
   @Test
   void unreadableNumbersAreUncertain() throws SQLException, IOException {
     try (CheckWorld world = new CheckWorld().unreadable()) {
-      CheckResults results = run(world, "unreadable", CHECKS, Set.of());
+      CheckResults results = run(world, "unreadable", CHECKS);
       assertThat(results.findings()).isEmpty();
       assertThat(results.runs().stream().filter(r -> r.evaluated() > 0).map(CheckRun::checkId))
           .containsOnly(
@@ -124,7 +131,7 @@ class ChecksTest {
   @Test
   void roleOfAGovernmentThatNobodyKnowsIsUncertain() throws SQLException, IOException {
     try (CheckWorld world = new CheckWorld().ofUnknownScope()) {
-      CheckResults results = run(world, "unknown-scope", CHECKS, Set.of());
+      CheckResults results = run(world, "unknown-scope", CHECKS);
       assertThat(results.findings()).isEmpty();
       assertThat(results.runs())
           .filteredOn(r -> Set.of("roll-up-mismatch", "part-exceeds-roll-up").contains(r.checkId()))
@@ -153,17 +160,22 @@ class ChecksTest {
     }
   }
 
-  @Test
-  void onlyTheYearsAskedForAreCountedAndReported() throws SQLException, IOException {
-    try (CheckWorld world =
-        new CheckWorld()
-            .plant("town", 2021, "request/carried_in/total", "99")
-            .plant("town", 2023, "request/carried_in/total", "99")) {
-      CheckResults results = run(world, "years", CHECKS, Set.of(2021));
-      assertThat(results.runs()).extracting(r -> r.year().orElse(2021)).containsOnly(2021);
-      assertThat(lines(results))
-          .contains("town,2021,request/carried_in/total")
-          .noneMatch(line -> line.contains("2023"));
+  @ParameterizedTest
+  @MethodSource("checks")
+  void noCheckLooksFurtherBackThanTheYearBefore(Check check) throws SQLException, IOException {
+    Path fault = CheckWorld.FOLDER.resolve(check.id()).resolve("fault.csv");
+    try (CheckWorld world = new CheckWorld().plant(fault)) {
+      CheckResults all = run(world, check.id() + "-all", List.of(check));
+      for (int year = 2020; year <= 2024; year++) {
+        int first = year;
+        CheckResults later =
+            run(world, check.id() + "-" + year, List.of(check), OptionalInt.of(year));
+        assertThat(later.findings())
+            .isEqualTo(all.findings().stream().filter(f -> f.year() >= first).toList());
+        List<CheckRun> earlier =
+            all.runs().stream().filter(r -> r.year().orElseThrow() < first).toList();
+        assertThat(later.after(earlier).runs()).isEqualTo(all.runs());
+      }
     }
   }
 
@@ -222,7 +234,7 @@ class ChecksTest {
             FROM checked WHERE false
             """);
     try (CheckWorld world = new CheckWorld()) {
-      assertThatThrownBy(() -> run(world, "silent", List.of(silent), Set.of(2021)))
+      assertThatThrownBy(() -> run(world, "silent", List.of(silent), OptionalInt.of(2021)))
           .hasMessageContaining("Cannot run the check silent.sql: of 2021, ")
           .hasMessageContaining("comparisons fail and 0 rows are returned");
     }

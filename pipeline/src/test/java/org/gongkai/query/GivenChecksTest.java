@@ -120,7 +120,7 @@ class GivenChecksTest {
       Map<String, List<Path>> files = world.files(folder.resolve(check.id()));
       List<CheckFinding> published;
       try (CheckRunner runner = CheckRunner.open(files, VIEWS, List.of(check))) {
-        published = runner.run(List.of(check), Set.of()).findings();
+        published = runner.run(List.of(check)).findings();
       }
       assertThat(lines(run(check, given(files, faulty), sound).findings(), faulty))
           .isNotEmpty()

@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.issue.Check;
 import org.gongkai.issue.Verdict;
+import org.gongkai.query.ChangedYears;
 import org.gongkai.query.CheckFinding;
 import org.gongkai.query.CheckResults;
 import org.gongkai.query.CheckRun;
 import org.gongkai.query.CheckRunner;
 import org.gongkai.query.QueryException;
 import org.gongkai.query.StoppedChecks;
-import org.gongkai.warehouse.Snapshot;
 import org.gongkai.warehouse.Table;
 
 /**
@@ -52,15 +52,18 @@ public record CheckStep(
    * Adds what the checks find to the table {@code issue} and writes {@code check_run} and {@code
    * verdict}. Throws {@link IOException} when a check is evaluated no more.
    *
+   * <p>Where an earlier year cannot have changed, what the former snapshot has of it stays.
+   *
    * @param former the snapshot that the new one replaces
    * @param day on which verdicts are in force
    * @return what the user should know, one sentence each
    */
-  List<String> write(TableWriter writer, Optional<Snapshot> former, LocalDate day)
-      throws IOException {
-    List<CheckRun> before = former.isEmpty() ? List.of() : runs(former.get(), writer);
-    try (CheckRunner runner = CheckRunner.open(writer.paths(), views, checks)) {
-      CheckResults results = runner.run(checks, Set.of());
+  List<String> write(TableWriter writer, FormerSnapshot former, LocalDate day) throws IOException {
+    List<CheckRun> before = runs(former, writer);
+    OptionalInt from = firstYear(former, writer);
+    if (from.isPresent()) writer.keepFindings(from.getAsInt());
+    try (CheckRunner runner = CheckRunner.open(writer.paths(), views, checks, from)) {
+      CheckResults results = runner.run(checks).after(yearsBefore(from, before));
       requireEvaluated(StoppedChecks.of(before, results.runs(), runner.publishedYears()));
       List<String> notices = unknownIssues(runner, results.findings());
       for (Map.Entry<Integer, List<CheckFinding>> year : byYear(results.findings()).entrySet())
@@ -71,14 +74,27 @@ public record CheckStep(
     }
   }
 
-  private List<CheckRun> runs(Snapshot former, TableWriter writer) throws IOException {
-    Map<String, List<Path>> files = new TreeMap<>();
-    files.put(
-        Table.CHECK_RUN.code(),
-        former.files(Table.CHECK_RUN).stream().map(Path::toAbsolutePath).toList());
-    try (CheckRunner runner = CheckRunner.open(writer.local(files), views, List.of())) {
+  private List<CheckRun> runs(FormerSnapshot former, TableWriter writer) throws IOException {
+    Map<String, List<Path>> files = writer.local(former.paths(List.of(Table.CHECK_RUN)));
+    if (files.isEmpty()) return List.of();
+    try (CheckRunner runner = CheckRunner.open(files, views, List.of())) {
       return runner.runs();
     }
+  }
+
+  /** Empty where all years are looked at. */
+  private static OptionalInt firstYear(FormerSnapshot former, TableWriter writer)
+      throws IOException {
+    if (!former.hasSameTerms()) return OptionalInt.empty();
+    return ChangedYears.first(writer.local(former.paths(ChangedYears.tables())), writer.paths());
+  }
+
+  private static List<CheckRun> yearsBefore(OptionalInt from, List<CheckRun> runs) {
+    return from.isEmpty()
+        ? List.of()
+        : runs.stream()
+            .filter(run -> run.year().orElse(from.getAsInt()) < from.getAsInt())
+            .toList();
   }
 
   private static Map<Integer, List<CheckFinding>> byYear(List<CheckFinding> findings) {

@@ -1,6 +1,7 @@
 package org.gongkai.jobs.spark;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -15,6 +18,7 @@ import org.apache.spark.sql.types.StructType;
 import org.gongkai.warehouse.DataFile;
 import org.gongkai.warehouse.FormerReport;
 import org.gongkai.warehouse.JudgedReport;
+import org.gongkai.warehouse.Manifest;
 import org.gongkai.warehouse.PlannedFile;
 import org.gongkai.warehouse.ReportStatus;
 import org.gongkai.warehouse.Snapshot;
@@ -34,33 +38,31 @@ final class FormerSnapshot {
   private final List<FormerReport> reports;
   private final Map<String, String> recipes = new HashMap<>();
   private final boolean sameBuilder;
+  private final boolean sameConf;
 
   private FormerSnapshot(
-      SparkSession spark,
-      Optional<Snapshot> snapshot,
-      List<FormerReport> reports,
-      boolean sameBuilder) {
+      SparkSession spark, Optional<Snapshot> snapshot, List<FormerReport> reports, Terms terms) {
     this.spark = spark;
     this.snapshot = snapshot;
     this.reports = reports;
-    this.sameBuilder = sameBuilder;
+    this.sameBuilder = is(Manifest::builder, terms.builder());
+    this.sameConf = is(Manifest::confHash, terms.confHash());
     if (sameBuilder) for (FormerReport r : reports) recipes.put(r.reportId(), r.recipe());
   }
 
   /**
    * Reads what it has of reports.
    *
-   * @param builder hash of the program and of what it knows of forms, now
+   * @param terms of the build at hand
    */
-  static FormerSnapshot of(SparkSession spark, Optional<Snapshot> snapshot, String builder) {
-    boolean sameBuilder = snapshot.filter(s -> s.manifest().builder().equals(builder)).isPresent();
+  static FormerSnapshot of(SparkSession spark, Optional<Snapshot> snapshot, Terms terms) {
     List<FormerReport> reports =
         snapshot.stream()
             .flatMap(s -> read(spark, s.files(Table.REPORT), Table.REPORT).stream())
             .flatMap(rows -> rows.selectExpr(HEAD).collectAsList().stream())
             .map(FormerSnapshot::report)
             .toList();
-    return new FormerSnapshot(spark, snapshot, reports, sameBuilder);
+    return new FormerSnapshot(spark, snapshot, reports, terms);
   }
 
   private static FormerReport report(Row row) {
@@ -72,6 +74,35 @@ final class FormerSnapshot {
         ReportStatus.PUBLISHED.code().equals(row.getAs("status")),
         row.<Integer>getAs("reported_cells"),
         row.getAs("reading"));
+  }
+
+  private boolean is(Function<Manifest, String> hash, String now) {
+    return snapshot.filter(s -> hash.apply(s.manifest()).equals(now)).isPresent();
+  }
+
+  /** Whether the same program built it with the same configuration. */
+  boolean hasSameTerms() {
+    return sameBuilder && sameConf;
+  }
+
+  /** The absolute paths of its files by table; none where there is no such snapshot. */
+  Map<String, List<Path>> paths(List<Table> tables) {
+    Map<String, List<Path>> paths = new TreeMap<>();
+    snapshot.ifPresent(
+        s ->
+            tables.forEach(
+                t -> paths.put(t.code(), s.files(t).stream().map(Path::toAbsolutePath).toList())));
+    return paths;
+  }
+
+  /** Its files with what checks across reports found in years before that one, by year. */
+  List<PlannedFile> findings(int before) {
+    return snapshot.stream()
+        .flatMap(s -> s.dataFiles(Table.ISSUE).stream())
+        .flatMap(file -> PlannedFile.ofChecks(file).stream())
+        .filter(file -> file.year().orElseThrow() < before)
+        .sorted(Comparator.comparing(file -> file.year().orElseThrow()))
+        .toList();
   }
 
   /** Its reports, whoever built it. */

@@ -90,8 +90,7 @@ public record Ingest(
     Set<Integer> read = read(plan, spark);
     List<ProcessedEntry> entries = processed.entries();
     requireWithin(limit, entries);
-    FormerSnapshot former =
-        FormerSnapshot.of(spark, snapshots.current(), knowledge.terms().builder());
+    FormerSnapshot former = FormerSnapshot.of(spark, snapshots.current(), knowledge.terms());
     ProcessedBatches batches = new ProcessedBatches(spark, processed.batches());
     List<JudgedReport> all = judged(batches, entries);
     List<JudgedReport> own =
@@ -192,7 +191,7 @@ public record Ingest(
         new TableWriter(build.spark(), folder, snapshots.attempts(), build.former(), display)) {
       build.write(writer, all, knowledge.build(), day(started));
       writer.writeViews(knowledge.checks().views());
-      notices.addAll(knowledge.checks().write(writer, snapshots.current(), day(started)));
+      notices.addAll(knowledge.checks().write(writer, build.former(), day(started)));
       return sealed(build, writer, own, started, folder);
     }
   }

@@ -162,6 +162,16 @@ final class TableWriter implements AutoCloseable {
     return place;
   }
 
+  /** Takes over what checks found in reports of years before that one. */
+  void keepFindings(int before) throws IOException {
+    List<PlannedFile> all = new ArrayList<>(files.get(Table.ISSUE));
+    for (PlannedFile file : former.findings(before)) {
+      if (!isShared(file)) throw new IOException("Cannot find " + file.path() + " again");
+      all.add(file);
+    }
+    files.put(Table.ISSUE, all);
+  }
+
   /** Adds what checks found in reports of a year, in a file of its own. */
   void appendFindings(int year, List<Row> rows) throws IOException {
     PlannedFile file = PlannedFile.ofChecks(year, rows.size(), recipe(Table.ISSUE, rows));
