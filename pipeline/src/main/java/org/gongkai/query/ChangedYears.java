@@ -67,7 +67,9 @@ public final class ChangedYears implements AutoCloseable {
     if (areOthersTouched()) return OptionalInt.empty();
     for (Table table : UNDATED) if (isAny(changed(table))) return OptionalInt.empty();
     String years =
-        DATED.stream().map(this::changed).collect(Collectors.joining(" UNION ALL BY NAME "));
+        DATED.stream()
+            .map(table -> "SELECT year FROM (" + changed(table) + ")")
+            .collect(Collectors.joining(" UNION ALL "));
     OptionalInt first =
         session.select("SELECT min(year) AS year FROM (" + years + ")").get(0).integer("year");
     return first.isPresent() ? first : NONE;

@@ -3,8 +3,10 @@ package org.gongkai.jobs.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.conf.ConfReader;
@@ -48,7 +50,7 @@ class FindingsIT {
   }
 
   @Test
-  void findingsAreMadeAnewInEveryBuildAndNeverTakenOver(SparkExtension.Shared shared)
+  void findingsOfYearsThatMayHaveChangedAreMadeAnew(SparkExtension.Shared shared)
       throws IOException {
     SparkSession spark = shared.on("local[2]");
     World world =
@@ -80,6 +82,35 @@ class FindingsIT {
     assertThat(keys(world, spark)).isEmpty();
     assertThat(world.table(spark, Table.CHECK_RUN, "year", "evaluated", "uncertain", "found"))
         .containsExactly("2023,1,0,0");
+  }
+
+  @Test
+  void findingsOfEarlierYearsStayAsABuildFromNothingMakesThem(SparkExtension.Shared shared)
+      throws IOException {
+    SparkSession spark = shared.on("local[2]");
+    World world =
+        new World(root)
+            .file("a22.txt", report("甲县", 2022, 0, 5))
+            .file("a23.txt", report("甲县", 2023, 3, 1));
+    world.ingest(spark, knowledge());
+    world
+        .file("b23.txt", report("乙县", 2023, 0, 4))
+        .file("a24.txt", report("甲县", 2024, 1, 0))
+        .file("b24.txt", report("乙县", 2024, 7, 0));
+    world.ingest(spark, knowledge());
+    world.file("b25.txt", report("乙县", 2025, 0, 0));
+    world.ingest(spark, knowledge());
+    assertThat(found(world, spark))
+        .contains(
+            "carry-over-broken,2023,2022 carried_out 5,2023 carried_in 3",
+            "carry-over-broken,2024,2023 carried_out 4,2024 carried_in 7");
+    assertThat(world.table(spark, Table.CHECK_RUN, "year", "evaluated", "uncertain", "found"))
+        .containsExactly("2023,1,0,1", "2024,2,0,1", "2025,1,0,0");
+    Map<String, String> files = world.hashes();
+    files.keySet().removeIf(path -> path.startsWith(Table.RUN.code()));
+    Files.delete(root.resolve("data/warehouse/CURRENT"));
+    world.ingest(spark, knowledge());
+    assertThat(world.hashes()).containsAllEntriesOf(files);
   }
 
   private static List<String> found(World world, SparkSession spark) throws IOException {
