@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,8 +50,12 @@ class ChecksTest {
   private static CheckResults run(
       CheckWorld world, String name, List<Check> checks, OptionalInt from)
       throws SQLException, IOException {
-    try (CheckRunner runner =
-        CheckRunner.open(world.files(folder.resolve(name)), VIEWS, checks, from)) {
+    return run(world.files(folder.resolve(name)), checks, from);
+  }
+
+  private static CheckResults run(
+      Map<String, List<Path>> files, List<Check> checks, OptionalInt from) {
+    try (CheckRunner runner = CheckRunner.open(files, VIEWS, checks, from)) {
       return runner.run(checks);
     }
   }
@@ -165,11 +170,11 @@ class ChecksTest {
   void noCheckLooksFurtherBackThanTheYearBefore(Check check) throws SQLException, IOException {
     Path fault = CheckWorld.FOLDER.resolve(check.id()).resolve("fault.csv");
     try (CheckWorld world = new CheckWorld().plant(fault)) {
-      CheckResults all = run(world, check.id() + "-all", List.of(check));
+      Map<String, List<Path>> files = world.files(folder.resolve(check.id() + "-by-year"));
+      CheckResults all = run(files, List.of(check), OptionalInt.empty());
       for (int year = 2020; year <= 2024; year++) {
         int first = year;
-        CheckResults later =
-            run(world, check.id() + "-" + year, List.of(check), OptionalInt.of(year));
+        CheckResults later = run(files, List.of(check), OptionalInt.of(year));
         assertThat(later.findings())
             .isEqualTo(all.findings().stream().filter(f -> f.year() >= first).toList());
         List<CheckRun> earlier =
