@@ -10,8 +10,8 @@ import org.gongkai.query.Warehouse;
 
 /** Somebody who asks for all tables again and again, and compares them with the manifest. */
 final class LoopingReader implements AutoCloseable {
-  /** The ingest needs the processor too. */
-  private static final int PAUSE_MILLIS = 300;
+  /** The ingest needs the processor too: between two reads is so many times what one takes. */
+  private static final int PAUSE = 3;
 
   private final AtomicBoolean ends = new AtomicBoolean();
   private final AtomicInteger reads = new AtomicInteger();
@@ -36,6 +36,7 @@ final class LoopingReader implements AutoCloseable {
 
   private void read() {
     while (!ends.get()) {
+      long began = System.nanoTime();
       try (Warehouse warehouse = Warehouse.open(folder)) {
         warehouse
             .snapshot()
@@ -46,13 +47,13 @@ final class LoopingReader implements AutoCloseable {
         bad.add(String.valueOf(e.getMessage()));
       }
       reads.incrementAndGet();
-      pause();
+      pause(System.nanoTime() - began);
     }
   }
 
-  private void pause() {
+  private void pause(long took) {
     try {
-      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      TimeUnit.NANOSECONDS.sleep(PAUSE * took);
     } catch (InterruptedException e) {
       ends.set(true);
     }
