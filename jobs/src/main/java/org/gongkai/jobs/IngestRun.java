@@ -218,10 +218,10 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
     Optional<Ingest> ready =
         planning.isConfKnown() ? Optional.empty() : Optional.of(ingest(planning, wish));
     Optional<IngestPlan> plan = planner.plan(planning, listing);
-    recording.attempt("hashes of landed files", () -> planning.hashes().keep(hashes()));
+    recording.attempt("Cannot keep hashes of landed files", () -> planning.hashes().keep(hashes()));
     if (plan.isEmpty()) {
       if (look.isPresent())
-        recording.attempt("how all lies", () -> look.get().keep(planning.quietUntil()));
+        recording.attempt("Cannot keep how all lies", () -> look.get().keep(planning.quietUntil()));
       return nothingNew(planning.snapshots(), listing, wish, recording);
     }
     recording.figures(figures(plan.get()));
@@ -249,6 +249,7 @@ record IngestRun(Main main, CommandSpec spec, Surroundings surroundings) {
   private int nothingNew(
       SnapshotStore snapshots, LandingListing listing, Wish wish, RunRecording recording)
       throws IOException {
+    recording.attempt("Cannot remove what a killed run left", snapshots::sweepUnfinished);
     Optional<Hold> held = snapshots.hold();
     recording.figures(new RunFigures(listing.files().size(), 0, 0, 0, 0, 0, Map.of()));
     recording.result(held.isPresent() ? RunResult.HELD : RunResult.NOTHING_NEW);

@@ -238,26 +238,26 @@ final class RunRecording {
         Files.getFileStore(log.folder()).getUsableSpace());
   }
 
-  /** Something that is written beside the run's own work. */
+  /** Something that is written or removed beside the run's own work. */
   @FunctionalInterface
   interface Writing {
     void run() throws IOException;
   }
 
   private void attempt(Writing writing) {
-    attempt("the run", writing);
+    attempt("Cannot keep the run", writing);
   }
 
   /**
-   * Keeps something that spares a later run work. What cannot be kept is told to the user.
+   * Does something that the run can do without. What cannot be done is told to the user.
    *
-   * @param what it is, for people
+   * @param failure what it is called then, for people
    */
-  void attempt(String what, Writing writing) {
+  void attempt(String failure, Writing writing) {
     try {
       writing.run();
     } catch (IOException e) {
-      notices.add("Cannot keep " + what + ": " + e);
+      notices.add(failure + ": " + e);
     }
   }
 }

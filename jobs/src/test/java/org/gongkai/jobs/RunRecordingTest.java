@@ -80,7 +80,7 @@ class RunRecordingTest {
   @Test
   void whatCannotBeKeptForTheNextRunIsToldAndFailsNothing() throws Exception {
     recording.attempt(
-        "hashes",
+        "Cannot keep hashes",
         () -> {
           throw new IOException("No space left on device");
         });

@@ -164,6 +164,12 @@ public record SnapshotStore(Path warehouse) {
     return removed;
   }
 
+  /** Removes what killed runs left, and nothing else. The caller holds the write lock. */
+  public void sweepUnfinished() throws IOException {
+    DurableFiles.discard(attempts());
+    for (Path folder : newestFirst()) if (!isSealed(folder)) remove(folder);
+  }
+
   private static Path remove(Path folder) throws IOException {
     Files.deleteIfExists(folder.resolve(Manifest.FILE_NAME)); // half removed is never sealed
     DurableFiles.delete(folder);

@@ -123,6 +123,21 @@ class SnapshotStoreTest {
   }
 
   @Test
+  void whatKilledRunsLeftIsSweptWithoutAnyOldSnapshot() throws IOException {
+    store.sweepUnfinished();
+    for (String id : List.of("1", "2")) show(id, 1);
+    written("3", 1);
+    Files.delete(root.resolve("snapshots/1/manifest.json")); // killed while it was removed
+    Files.createDirectories(store.attempts().resolve("task"));
+    show("4", 1);
+    store.sweepUnfinished();
+    assertThat(store.all()).extracting(Snapshot::id).containsExactlyInAnyOrder("4", "2");
+    assertThat(root.resolve("snapshots/1")).doesNotExist();
+    assertThat(root.resolve("snapshots/3")).doesNotExist();
+    assertThat(store.attempts()).doesNotExist();
+  }
+
+  @Test
   void whatSomebodyReadsOrHasToDecideOnStays() throws IOException {
     for (String id : List.of("1", "2", "3", "4")) show(id, 1);
     store.hold(LOSS);
