@@ -106,10 +106,14 @@ final class TemporaryFiles {
   }
 
   /**
-   * What cannot be removed now, as another thread or process is there too, the next one removes.
+   * Removes the lock last: it tells the next one that something is left. What cannot be removed
+   * now, as another thread or process is there too, stays for that one as well.
    */
   private static void remove(Path folder) {
     try {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) if (!file.endsWith(LOCK)) PathUtils.delete(file);
+      }
       PathUtils.deleteDirectory(folder);
     } catch (IOException e) {
       // It stays for the next one.
