@@ -240,22 +240,22 @@ final class RunRecording {
 
   /** Something that is written or removed beside the run's own work. */
   @FunctionalInterface
-  interface Writing {
+  interface Chore {
     void run() throws IOException;
   }
 
-  private void attempt(Writing writing) {
-    attempt("Cannot keep the run", writing);
+  private void attempt(Chore chore) {
+    attempt("Cannot keep the run", chore);
   }
 
   /**
    * Does something that the run can do without. What cannot be done is told to the user.
    *
-   * @param failure what it is called then, for people
+   * @param failure how that is told, such as {@code Cannot keep the run}
    */
-  void attempt(String failure, Writing writing) {
+  void attempt(String failure, Chore chore) {
     try {
-      writing.run();
+      chore.run();
     } catch (IOException e) {
       notices.add(failure + ": " + e);
     }

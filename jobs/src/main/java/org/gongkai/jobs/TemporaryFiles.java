@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -13,15 +14,15 @@ import java.time.Instant;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * The folder of a process's temporary files, which its starter names by {@code java.io.tmpdir}: the
- * database engine's library alone is 70 MB there, and a killed process removes nothing. The process
- * holds a lock in its folder while it lives and removes the folder when it ends; a folder whose
- * lock nobody holds is removed by the next process that starts.
+ * The folder of a process's temporary files, which its starter makes and names by {@code
+ * java.io.tmpdir}: the database engine's library alone is 70 MB there, and a killed process removes
+ * nothing. The process holds a lock in its folder while it lives and removes the folder when it
+ * ends; a folder whose lock nobody holds is removed by the next process that starts.
  */
 final class TemporaryFiles {
   private static final String PROPERTY = "java.io.tmpdir";
-  private static final String PREFIX = "gongkai.";
-  private static final String LOCK = "lock";
+  private static final String PREFIX = "gongkai-tmp.";
+  private static final String LOCK = "gongkai.lock";
 
   /** A process that was started so long ago has its lock. */
   private static final Duration START = Duration.ofMinutes(10);
@@ -35,26 +36,26 @@ final class TemporaryFiles {
   }
 
   /**
-   * Takes the folder of this process, where its starter named one for it alone. A command that
-   * needs temporary files says itself when there can be none.
+   * Takes the folder of this process, where its starter made one for it alone. A command that needs
+   * temporary files says itself when there can be none.
    */
   static void take() {
     Path folder = Path.of(System.getProperty(PROPERTY)).toAbsolutePath();
-    if (!isForOneProcess(folder)) return;
     try {
+      if (!isForOneProcess(folder) || !PathUtils.isEmptyDirectory(folder)) return;
       TemporaryFiles own = take(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(own::remove, "temporary-files"));
       sweep(folder.getParent());
     } catch (IOException e) {
-      // Not taken, it is removed like that of a process that is no more.
+      // Not taken, it stays where it is, as the system's own folder would.
     }
   }
 
-  /** Makes the folder and holds its lock. */
+  /** Holds the lock of a folder. */
   static TemporaryFiles take(Path folder) throws IOException {
-    Files.createDirectories(folder);
     FileChannel lock =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     lock.lock();
     return new TemporaryFiles(folder, lock);
   }
@@ -75,24 +76,41 @@ final class TemporaryFiles {
     }
   }
 
-  /** Removes the folders of processes that are no more. */
+  /** Removes the folders of this user's processes that are no more. */
   static void sweep(Path all) throws IOException {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, PREFIX + "*")) {
-      for (Path folder : folders) if (isLeft(folder)) remove(folder);
+      for (Path folder : folders) if (isOwn(folder) && isLeft(folder)) remove(folder);
     }
   }
 
-  /** Its process is no more. Somebody else's folder is theirs to remove. */
-  private static boolean isLeft(Path folder) throws IOException {
-    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) return false;
+  /** A folder of this user and no link to one: many users share the place. */
+  private static boolean isOwn(Path folder) throws IOException {
+    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+        && Files.getOwner(folder)
+            .equals(
+                folder
+                    .getFileSystem()
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByName(System.getProperty("user.name")));
+  }
+
+  /** Its process is no more. One without a lock is nobody's unless it was never used. */
+  private static boolean isLeft(Path folder) {
     Path file = folder.resolve(LOCK);
-    if (!Files.exists(file))
-      return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(START));
-    try (FileChannel lock = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      return lock.tryLock() != null;
+    try {
+      if (!Files.exists(file)) return isOld(folder) && PathUtils.isEmptyDirectory(folder);
+      try (FileChannel lock = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        return lock.tryLock() != null;
+      }
     } catch (OverlappingFileLockException e) {
       return false; // this process holds it
+    } catch (IOException e) {
+      return false; // somebody else removes it just now, or it cannot be told
     }
+  }
+
+  private static boolean isOld(Path folder) throws IOException {
+    return Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(START));
   }
 
   /** Gives the folder up. */

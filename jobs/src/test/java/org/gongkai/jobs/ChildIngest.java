@@ -25,7 +25,7 @@ record ChildIngest(Path root, Path conf, boolean keepsClasses) {
             "-XX:+UseSerialGC",
             "-Xlog:disable",
             "-Xmx1g",
-            "-Djava.io.tmpdir=" + Files.createTempDirectory(scratch(), "gongkai."),
+            "-Djava.io.tmpdir=" + Files.createTempDirectory(scratch(), "gongkai-tmp."),
             sharedClasses(),
             "-jar",
             Path.of("target", "gongkai.jar").toString(),

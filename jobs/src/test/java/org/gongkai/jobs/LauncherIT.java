@@ -178,8 +178,14 @@ class LauncherIT {
     Path all = Files.createDirectory(temp.resolve("t m p"));
     for (int i = 0; i < 2; i++)
       assertThat(end(start(temp, Map.of("TMPDIR", all.toString()), launcher(), "status")).out())
-          .contains("<-Djava.io.tmpdir=" + all.resolve("gongkai."));
+          .contains("<-Djava.io.tmpdir=" + all.resolve("gongkai-tmp."));
     assertThat(ChildIngest.names(all)).hasSize(2);
+    Map<String, String> nowhere = Map.of("TMPDIR", temp.resolve("nowhere").toString());
+    assertThat(end(start(temp, nowhere, launcher(), "status")))
+        .returns(4, Ending::exitCode)
+        .extracting(Ending::out)
+        .asString()
+        .doesNotContain("java.io.tmpdir");
   }
 
   private List<String> builds() throws IOException {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemporaryFilesTest {
+  private static final String LOCK = "gongkai.lock";
+
   @TempDir Path all;
 
   private Path folder(String name) throws IOException {
@@ -20,9 +22,13 @@ class TemporaryFilesTest {
     return folder;
   }
 
+  private static void age(Path folder) throws IOException {
+    Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(11, ChronoUnit.MINUTES)));
+  }
+
   @Test
   void aFolderIsHeldWhileItsProcessLives() throws Exception {
-    Path folder = folder("gongkai.a");
+    Path folder = folder("gongkai-tmp.a");
     TemporaryFiles own = TemporaryFiles.take(folder);
     TemporaryFiles.sweep(all);
     assertThat(folder.resolve("library.so")).exists();
@@ -32,9 +38,10 @@ class TemporaryFilesTest {
 
   @Test
   void whatAKilledProcessLeftIsSwept() throws Exception {
-    Path folder = folder("gongkai.killed");
-    Files.createFile(folder.resolve("lock"));
-    Path others = folder("gongkai-of-another-program");
+    Path folder = folder("gongkai-tmp.killed");
+    Files.createFile(folder.resolve(LOCK));
+    Path others = folder("gongkai.of-another-program");
+    Files.createFile(others.resolve(LOCK));
     TemporaryFiles.sweep(all);
     assertThat(folder).doesNotExist();
     assertThat(others).exists();
@@ -42,11 +49,28 @@ class TemporaryFilesTest {
 
   @Test
   void aProcessHasTimeToTakeTheFolderThatWasMadeForIt() throws Exception {
-    Path folder = folder("gongkai.new");
+    Path folder = Files.createDirectory(all.resolve("gongkai-tmp.new"));
     TemporaryFiles.sweep(all);
     assertThat(folder).exists();
-    Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(11, ChronoUnit.MINUTES)));
+    age(folder);
     TemporaryFiles.sweep(all);
     assertThat(folder).doesNotExist();
+  }
+
+  @Test
+  void whatNoProcessTookIsNotRemovedUnlessItIsEmpty() throws Exception {
+    Path kept = folder("gongkai-tmp.somebody-keeps-this");
+    age(kept);
+    TemporaryFiles.sweep(all);
+    assertThat(kept.resolve("library.so")).exists();
+  }
+
+  @Test
+  void aLinkToAFolderElsewhereIsNotFollowed() throws Exception {
+    Path elsewhere = folder("elsewhere");
+    Files.createFile(elsewhere.resolve(LOCK));
+    Files.createSymbolicLink(all.resolve("gongkai-tmp.link"), elsewhere);
+    TemporaryFiles.sweep(all);
+    assertThat(elsewhere.resolve("library.so")).exists();
   }
 }

@@ -18,9 +18,13 @@ public final class ChangedYears implements AutoCloseable {
   /** Their rows tell what changed: one a report or expected report, with its year. */
   private static final List<Table> DATED = List.of(Table.REPORT, Table.COVERAGE);
 
-  /** Where one of them changed all years may be concerned. */
+  /**
+   * Where one of them changed all years may be concerned. A new body is enough: it may be the first
+   * part of a government, whose reports of all years are then looked at as roll-ups.
+   */
   private static final List<Table> UNDATED =
       List.of(
+          Table.DIM_AGENCY,
           Table.AGENCY_LINEAGE,
           Table.DIM_REGION,
           Table.DIM_CATEGORY,
@@ -47,7 +51,6 @@ public final class ChangedYears implements AutoCloseable {
   public static List<Table> tables() {
     List<Table> tables = new ArrayList<>(DATED);
     tables.addAll(UNDATED);
-    tables.add(Table.DIM_AGENCY);
     return tables;
   }
 
@@ -64,7 +67,6 @@ public final class ChangedYears implements AutoCloseable {
   }
 
   private OptionalInt first() {
-    if (areOthersTouched()) return OptionalInt.empty();
     for (Table table : UNDATED) if (isAny(changed(table))) return OptionalInt.empty();
     String years =
         DATED.stream()
@@ -73,14 +75,6 @@ public final class ChangedYears implements AutoCloseable {
     OptionalInt first =
         session.select("SELECT min(year) AS year FROM (" + years + ")").get(0).integer("year");
     return first.isPresent() ? first : NONE;
-  }
-
-  /** A body that was there has changed, or a new one takes part in the series of another. */
-  private boolean areOthersTouched() {
-    String old = rows(Table.DIM_AGENCY, before);
-    String all = rows(Table.DIM_AGENCY, now);
-    return isAny(old + " EXCEPT ALL " + all)
-        || isAny("FROM (" + all + " EXCEPT ALL " + old + ") WHERE successor_id IS NOT NULL");
   }
 
   private boolean isAny(String query) {

@@ -71,19 +71,10 @@ class ChangedYearsTest {
   }
 
   @Test
-  void aNewBodyConcernsNoYearButThoseOfItsReports() throws SQLException, IOException {
-    assertThat(first("body", "INSERT INTO dim_agency BY NAME SELECT 'c' AS agency_id"))
-        .hasValue(Integer.MAX_VALUE);
-  }
-
-  @Test
   void allYearsAreConcernedWhereBodiesOrDivisionsChanged() throws SQLException, IOException {
     assertThat(first("renamed", "UPDATE dim_agency SET name = 'n' WHERE agency_id = 'a'"))
         .isEmpty();
-    assertThat(
-            first(
-                "successor",
-                "INSERT INTO dim_agency BY NAME SELECT 'c' AS agency_id, 'a' AS successor_id"))
+    assertThat(first("new-body", "INSERT INTO dim_agency BY NAME SELECT 'c' AS agency_id"))
         .isEmpty();
     assertThat(first("region", "UPDATE dim_region SET parent_code = '110100'")).isEmpty();
     assertThat(

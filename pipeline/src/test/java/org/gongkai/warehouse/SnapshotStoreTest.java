@@ -128,8 +128,8 @@ class SnapshotStoreTest {
     for (String id : List.of("1", "2")) show(id, 1);
     written("3", 1);
     Files.delete(root.resolve("snapshots/1/manifest.json")); // killed while it was removed
-    Files.createDirectories(store.attempts().resolve("task"));
     show("4", 1);
+    Files.createDirectories(store.attempts().resolve("task"));
     store.sweepUnfinished();
     assertThat(store.all()).extracting(Snapshot::id).containsExactlyInAnyOrder("4", "2");
     assertThat(root.resolve("snapshots/1")).doesNotExist();
